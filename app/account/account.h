@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/api/blockstatus.h"
+#include "app/api/endpoint.h"
+
+#include <QByteArray>
+
+/// Who is signed in where. Holds no token.
+struct Account
+{
+    Endpoint endpoint;
+    QByteArray clientKey;
+    User user;
+
+    /// Stable name for files and keychain entries: hex hash of origin, path prefix and user id.
+    QString id() const;
+};

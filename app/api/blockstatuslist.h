@@ -1,0 +1,104 @@
+#pragma once
+
+#include "app/api/blockstatus.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+/// A whole block list, compact: one 32-byte record a row that points into one UTF-8 arena. Immutable once
+/// built, so that it may be shared between threads. QStrings are made only for what is asked.
+/// Owner of the layout: this class; the parser and the list cache fill it through append(), then call
+/// squeeze().
+class BlockStatusList
+{
+public:
+    /// UTF-8 views into the arena; valid as long as the list lives (and nothing is appended).
+    struct RowView
+    {
+        std::string_view blockeeId;
+        std::string_view nickname;
+        std::string_view avatarUrl;
+        std::string_view roomId;
+        std::string_view roomName;
+        BlockScope scope = BlockScope::Direct;
+        qint64 blockedAtMs = 0;
+        qint64 lastSeenMs = 0;
+
+        bool operator==(const RowView &) const = default;
+    };
+
+    qsizetype size() const { return static_cast<qsizetype>(m_records.size()); }
+    RowView at(qsizetype row) const;
+    BlockKey key(qsizetype row) const;
+    BlockStatus status(qsizetype row) const;
+    qint64 blockedAtMs(qsizetype row) const { return m_records[static_cast<std::size_t>(row)].blockedAtMs; }
+    qint64 lastSeenMs(qsizetype row) const { return m_records[static_cast<std::size_t>(row)].lastSeenMs; }
+    std::string_view blockeeId(qsizetype row) const;
+    std::string_view nickname(qsizetype row) const;
+
+    /// The row of (blockee id, room id), -1 when there is none. Fast only after squeeze().
+    qsizetype indexOf(std::string_view blockeeId, std::string_view roomId) const;
+    qsizetype indexOf(const BlockKey &key) const;
+
+    bool isIndexed() const { return !m_index.empty(); } ///< squeeze() was called last
+
+    /// Adds a row. Texts longer than the record can hold: nicknames and room names are cut at a character
+    /// boundary, over-long avatar addresses dropped. Returns false (nothing added) for an id over 65,535
+    /// bytes.
+    bool append(const RowView &row);
+    /// The same for a status made elsewhere.
+    bool append(const BlockStatus &status);
+    void reserve(qsizetype rows, qsizetype bytes);
+    /// Ends building: drops rows whose (blockee id, room id) came before, indexes the rest, gives back spare
+    /// memory.
+    void squeeze();
+    qsizetype bytes() const; ///< resident size, for measurements
+
+    qsizetype deletedAccounts = 0; ///< records without a blockee: not shown, counted
+    qsizetype unreadableRecords = 0; ///< records that could not be a row: not shown, counted
+
+private:
+    struct Record
+    {
+        qint64 blockedAtMs = 0;
+        qint64 lastSeenMs = 0;
+        quint32 offset = 0; ///< of id, nickname, avatar address, own room id: one behind the other
+        quint32 room = 0; ///< index into m_rooms, or the length of the own room id
+        quint16 idLength = 0;
+        quint16 nicknameLength = 0;
+        quint16 avatarLength = 0;
+        bool inRoom = false; ///< BlockScope::Room
+        bool sharedRoom = false; ///< room is an index
+    };
+    static_assert(sizeof(Record) == 32);
+
+    /// A room that several rows may name.
+    struct Room
+    {
+        quint32 offset = 0; ///< of id and name
+        quint16 idLength = 0;
+        quint16 nameLength = 0;
+    };
+
+    std::string_view text(quint32 offset, quint32 length) const;
+    std::string_view roomId(const Record &record) const;
+    size_t hashOf(const Record &record) const;
+    static size_t hashOf(std::string_view blockeeId, std::string_view roomId);
+    std::size_t slotOf(size_t hash) const;
+    quint32 roomIndex(std::string_view id, std::string_view name);
+
+    std::vector<Record> m_records;
+    std::vector<Room> m_rooms;
+    QByteArray m_arena;
+    std::vector<quint32> m_index; ///< open addressing; row + 1, 0 = free. Empty until squeeze()
+    std::vector<quint32> m_roomIndex; ///< the same for m_rooms, while building
+};
+
+using BlockStatusListPtr = std::shared_ptr<const BlockStatusList>;
+
+Q_DECLARE_METATYPE(BlockStatusListPtr)

@@ -1,0 +1,231 @@
+#include "app/journal/journal.h"
+
+#include "app/journal/journalstore.h"
+#include "app/journal/journalthread.h"
+
+#include <QDeadlineTimer>
+#include <QMutexLocker>
+#include <QPointer>
+
+namespace {
+
+constexpr int longestFarewellMs = 2000;
+
+struct Intended
+{
+    QList<qint64> ids;
+};
+struct Settled
+{
+    bool unknown = false;
+};
+struct Nothing
+{
+};
+
+} // namespace
+
+/// Where the journal's thread leaves its answers: it may outlive the journal when the disk hangs.
+struct Journal::Mailbox
+{
+    QMutex mutex;
+    Journal *journal = nullptr;
+};
+
+Journal::Journal(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_mailbox(std::make_shared<Mailbox>())
+    , m_thread(std::make_unique<JournalThread>())
+{
+    m_mailbox->journal = this;
+    m_thread->setObjectName(QStringLiteral("Journal"));
+    m_thread->start();
+}
+
+Journal::~Journal()
+{
+    m_thread->finish();
+    const bool ended = m_thread->wait(QDeadlineTimer(longestFarewellMs));
+    const QMutexLocker locker(&m_mailbox->mutex);
+    m_mailbox->journal = nullptr;
+    // A disk that hangs must not hang the end of the program. The thread cannot be deleted then; what it had
+    // not committed is unfinished at the next start.
+    if (!ended)
+        static_cast<void>(m_thread.release());
+}
+
+/// Queues work for the journal's thread and its handler for this one. Only values cross.
+template <typename Result>
+void Journal::post(JournalThread::Kind kind, QObject *context,
+                   std::function<bool(JournalStore &, Result &)> work,
+                   std::function<void(bool, const Result &)> handler)
+{
+    struct Answer
+    {
+        Result result{};
+        // Touched in this thread only.
+        std::function<void(bool, const Result &)> handler;
+        QPointer<QObject> context;
+        bool hasContext = false;
+    };
+    auto answer = std::make_shared<Answer>();
+    answer->handler = std::move(handler);
+    answer->context = context;
+    answer->hasContext = context != nullptr;
+
+    const auto deliver = [kind, answer, generation = m_generation](Journal *journal, bool ok, Health health,
+                                                                   const QString &setAsideAs) {
+        const QPointer<Journal> alive(journal);
+        if (generation == journal->m_generation) {
+            journal->m_setAsideAs = setAsideAs;
+            journal->setHealth(health);
+        }
+        const auto handle = std::exchange(answer->handler, {});
+        const bool wanted = !answer->hasContext || answer->context;
+        answer->context.clear();
+        if (alive && handle && wanted)
+            handle(ok, answer->result);
+        if (alive && kind != JournalThread::Kind::Read && ok)
+            emit journal->changed();
+    };
+
+    m_thread->add(
+        { kind,
+          [answer, work = std::move(work)](JournalStore &store) {
+              answer->result = {}; // a second try starts anew
+              return work(store, answer->result);
+          },
+          [deliver, mailbox = m_mailbox](bool ok, const JournalStore &store) {
+              const QMutexLocker locker(&mailbox->mutex);
+              if (Journal *journal = mailbox->journal) {
+                  QMetaObject::invokeMethod(
+                      journal,
+                      [deliver, journal, ok, health = store.health(), setAsideAs = store.setAsideAs()] {
+                          deliver(journal, ok, health, setAsideAs);
+                      },
+                      Qt::QueuedConnection);
+              }
+          } });
+}
+
+void Journal::setHealth(Health health)
+{
+    if (m_health == health)
+        return;
+    m_health = health;
+    emit healthChanged(health);
+}
+
+void Journal::open(const QString &accountId, QObject *context, std::function<void(Health)> handler)
+{
+    ++m_generation;
+    setHealth(Health::Closed);
+    post<Health>(
+        JournalThread::Kind::Control, context,
+        [folder = m_folder, accountId](JournalStore &store, Health &health) {
+            health = store.open(folder, accountId);
+            return true;
+        },
+        [handler = std::move(handler)](bool, Health health) {
+            if (handler)
+                handler(health);
+        });
+}
+
+void Journal::close()
+{
+    ++m_generation;
+    m_setAsideAs.clear();
+    setHealth(Health::Closed);
+    post<Nothing>(JournalThread::Kind::Control, nullptr,
+                  [](JournalStore &store, Nothing &) {
+                      store.close();
+                      return true;
+                  },
+                  {});
+}
+
+Journal::Health Journal::health() const
+{
+    return m_health;
+}
+
+QString Journal::setAsideAs() const
+{
+    return m_setAsideAs;
+}
+
+void Journal::intend(const QList<Intention> &intentions, QObject *context,
+                     std::function<void(const QList<qint64> &, qint64)> handler)
+{
+    post<Intended>(
+        JournalThread::Kind::Write, context,
+        [intentions](JournalStore &store, Intended &intended) {
+            return store.insert(intentions, intended.ids);
+        },
+        [handler = std::move(handler)](bool ok, const Intended &intended) {
+            const bool stored = ok && !intended.ids.isEmpty();
+            if (handler)
+                handler(stored ? intended.ids : QList<qint64>(), stored ? intended.ids.first() : 0);
+        });
+}
+
+void Journal::settle(const QList<Settlement> &settlements, QObject *context,
+                     std::function<void(bool)> handler)
+{
+    post<Settled>(
+        JournalThread::Kind::Write, context,
+        [settlements](JournalStore &store, Settled &settled) {
+            return store.update(settlements, settled.unknown);
+        },
+        [handler = std::move(handler)](bool ok, const Settled &settled) {
+            if (handler)
+                handler(ok && !settled.unknown);
+        });
+}
+
+void Journal::unfinished(QObject *context, std::function<void(const QList<Entry> &)> handler)
+{
+    post<QList<Entry>>(
+        JournalThread::Kind::Read, context,
+        [](JournalStore &store, QList<Entry> &entries) {
+            entries = store.unfinished();
+            return true;
+        },
+        [handler = std::move(handler)](bool, const QList<Entry> &entries) { handler(entries); });
+}
+
+void Journal::count(const Query &query, QObject *context, std::function<void(qint64)> handler)
+{
+    post<qint64>(
+        JournalThread::Kind::Read, context,
+        [query](JournalStore &store, qint64 &count) {
+            count = store.count(query);
+            return true;
+        },
+        [handler = std::move(handler)](bool, qint64 count) { handler(count); });
+}
+
+void Journal::page(const Query &query, qint64 beforeId, int limit, QObject *context,
+                   std::function<void(const QList<Entry> &)> handler)
+{
+    post<QList<Entry>>(
+        JournalThread::Kind::Read, context,
+        [query, beforeId, limit](JournalStore &store, QList<Entry> &entries) {
+            entries = store.page(query, beforeId, limit);
+            return true;
+        },
+        [handler = std::move(handler)](bool, const QList<Entry> &entries) { handler(entries); });
+}
+
+void Journal::clearHistory(qint64 beforeMs, QObject *context, std::function<void(bool)> handler)
+{
+    post<Nothing>(
+        JournalThread::Kind::Control, context,
+        [beforeMs](JournalStore &store, Nothing &) { return store.clear(beforeMs); },
+        [handler = std::move(handler)](bool ok, Nothing) {
+            if (handler)
+                handler(ok);
+        });
+}

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "app/api/apierror.h"
+#include "app/api/blockstatus.h"
+#include "app/journal/journalthread.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class JournalStore;
+
+/// What was asked and how it ended, kept in SQLite (WAL, synchronous=FULL), one file per account in the data
+/// folder (0700, file 0600), on an own thread. The rule: no request is sent whose intention is not stored,
+/// and no outcome is shown that is not stored. No token in it. GUI thread; handlers come from the event loop,
+/// in the order of the calls, unless context dies.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Change : quint8 { Unblock, Block };
+    enum class Outcome : quint8 { Pending, Done, AlreadySo, Failed, Cancelled };
+    /// How the file could be opened.
+    enum class Health {
+        Closed,
+        Good,
+        ReplacedCorrupt, ///< the old file was set aside under setAsideAs(); a new one is in use
+        ReadOnlyNewer, ///< written by a newer version: history can be read, nothing is stored
+        Unwritable ///< nothing can be stored: bulk work is refused, single changes go on with a warning
+    };
+
+    struct Intention
+    {
+        BlockStatus status; ///< the row as it was when asked
+        Change change = Change::Unblock;
+    };
+    struct Settlement
+    {
+        qint64 id = 0;
+        Outcome outcome = Outcome::Done;
+        int httpStatus = 0;
+        QString code; ///< error.code, raw
+        QString message; ///< the server's words, raw, cut to 500 characters
+    };
+    struct Entry
+    {
+        qint64 id = 0;
+        qint64 batch = 0; ///< one number for all intentions of one intend() call
+        BlockStatus status;
+        Change change = Change::Unblock;
+        Outcome outcome = Outcome::Pending;
+        qint64 askedAtMs = 0;
+        qint64 settledAtMs = 0;
+        int httpStatus = 0;
+        QString code;
+        QString message;
+    };
+
+    explicit Journal(QString folder, QObject *parent = nullptr);
+    ~Journal() override; ///< commits what was asked for, within 2 s; no handler is called any more
+
+    /// Opens (or makes) the account's file and checks it; health tells how it went. Closes another that was
+    /// open.
+    void open(const QString &accountId, QObject *context, std::function<void(Health)> handler);
+    void close();
+    Health health() const;
+    QString setAsideAs() const; ///< full path, for ReplacedCorrupt
+
+    /// Stores intentions in one transaction; ids in the same order, or an empty list when they could not be
+    /// stored.
+    void intend(const QList<Intention> &intentions, QObject *context,
+                std::function<void(const QList<qint64> &ids, qint64 batch)> handler);
+    /// Stores outcomes; calls in one turn of the event loop share a commit. stored is false when the disk
+    /// refused.
+    void settle(const QList<Settlement> &settlements, QObject *context,
+                std::function<void(bool stored)> handler);
+    /// Intentions of earlier runs without an outcome.
+    void unfinished(QObject *context, std::function<void(const QList<Entry> &)> handler);
+
+    /// What History shows: newest first.
+    struct Query
+    {
+        QString text = {}; ///< in nickname, id or room; case-insensitive
+        std::optional<Outcome> outcome = {};
+        std::optional<qint64> batch = {};
+        qint64 fromMs = 0; ///< askedAt, inclusive; 0 = open
+        qint64 toMs = 0; ///< exclusive; 0 = open
+    };
+    void count(const Query &query, QObject *context, std::function<void(qint64)> handler);
+    /// A page below beforeId (0 = the newest), newest first.
+    void page(const Query &query, qint64 beforeId, int limit, QObject *context,
+              std::function<void(const QList<Entry> &)> handler);
+    /// Deletes settled entries asked before the time (0 = all settled ones).
+    void clearHistory(qint64 beforeMs, QObject *context, std::function<void(bool)> handler);
+
+signals:
+    void changed(); ///< entries were added, settled or cleared, or another file is open
+    void healthChanged(Journal::Health health); ///< the disk refused, or takes again what is stored
+
+private:
+    struct Mailbox;
+
+    template <typename Result>
+    void post(JournalThread::Kind kind, QObject *context, std::function<bool(JournalStore &, Result &)> work,
+              std::function<void(bool ok, const Result &result)> handler);
+    void setHealth(Health health);
+
+    const QString m_folder;
+    const std::shared_ptr<Mailbox> m_mailbox;
+    std::unique_ptr<JournalThread> m_thread;
+    Health m_health = Health::Closed;
+    QString m_setAsideAs;
+    quint64 m_generation =
+        0; ///< counts open() and close(): an answer about an earlier file changes no health
+};

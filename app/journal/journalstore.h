@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/journal/journal.h"
+
+#include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <functional>
+#include <optional>
+
+class QSqlError;
+
+/// The journal's file: one SQLite connection, opened, used and closed in the one thread that owns the object.
+/// Errors are values: false or nothing, and health().
+class JournalStore
+{
+public:
+    JournalStore();
+    ~JournalStore();
+    Q_DISABLE_COPY_MOVE(JournalStore)
+
+    /// Opens, or makes, checks and migrates folder/accountId.sqlite.
+    Journal::Health open(const QString &folder, const QString &accountId);
+    void close();
+    Journal::Health health() const { return m_health; }
+    QString setAsideAs() const { return m_setAsideAs; }
+
+    /// One transaction. A file that could not be opened is tried again, at most every two seconds.
+    bool begin();
+    bool commit();
+    void rollback();
+
+    /// Within a transaction: appends the ids of the new rows, in order.
+    bool insert(const QList<Journal::Intention> &intentions, QList<qint64> &ids);
+    /// Within a transaction. unknown is set when an id is not in the file.
+    bool update(const QList<Journal::Settlement> &settlements, bool &unknown);
+
+    QList<Journal::Entry> unfinished();
+    qint64 count(const Journal::Query &query);
+    QList<Journal::Entry> page(const Journal::Query &query, qint64 beforeId, int limit);
+    /// A transaction of its own; afterwards the deleted rows are gone from the file, not only from the
+    /// tables.
+    bool clear(qint64 beforeMs);
+
+private:
+    struct Page
+    {
+        qint64 beforeId = 0;
+        int limit = 0;
+    };
+    enum class Opened { Good, Newer, Corrupt, Failed };
+
+    Opened openFile(bool readOnly);
+    Opened check();
+    bool migrate();
+    bool prepareFolder() const;
+    bool createPrivately() const;
+    bool setAside();
+    bool rebuildSearch();
+    bool insertOnce(const QList<Journal::Intention> &intentions, QList<qint64> &ids);
+    bool exec(const QString &sql);
+    std::optional<QVariant> value(const QString &sql);
+    bool prepare(QSqlQuery &query, const QString &sql);
+    bool run(QSqlQuery &query);
+    void noteError(const QSqlError &error);
+    static QList<Journal::Entry> entries(QSqlQuery &query);
+    /// Runs SELECT what for the query (newest first where it is a page) and has the rows read; mends a
+    /// damaged index.
+    void search(const Journal::Query &asked, const QString &what, std::optional<Page> page,
+                const std::function<void(QSqlQuery &)> &read);
+
+    const QString m_connectionName;
+    QSqlDatabase m_database;
+    std::optional<QSqlQuery> m_insertChange;
+    std::optional<QSqlQuery> m_insertSearch;
+    std::optional<QSqlQuery> m_updateChange;
+    QString m_folder;
+    QString m_path;
+    QString m_setAsideAs;
+    QElapsedTimer m_sinceAttempt;
+    qint64 m_lastIdAtOpening = 0;
+    int m_errorCode = 0; ///< SQLite's extended code of the last failure
+    Journal::Health m_health = Journal::Health::Closed;
+};

@@ -1,0 +1,198 @@
+#include "app/account/credentialstore.h"
+#include "app/account/session.h"
+#include "app/account/settings.h"
+#include "app/api/blockstatusapi.h"
+#include "app/api/restclient.h"
+#include "app/avatar/avatarloader.h"
+#include "app/commandline.h"
+#include "app/model/blocklistmodel.h"
+#include "app/model/listcache.h"
+#include "app/model/refreshschedule.h"
+#include "app/processguard.h"
+#include "ui/languageswitcher.h"
+#include "ui/mainwindow.h"
+#ifdef BLOCKLIST_DEMO
+#include "app/demo/demoserver.h"
+#endif
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QHostAddress>
+#include <QIcon>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkProxyQuery>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <array>
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The system's proxies, but never for this machine itself: the token would leave it.
+class ProxiesButForLoopback : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
+            return { QNetworkProxy::NoProxy };
+        return systemProxyForQuery(query);
+    }
+};
+
+/// A folder of ours, made if need be, closed to others.
+QString ownFolder(QStandardPaths::StandardLocation location, const QString &inside = {})
+{
+    const QString top = QStandardPaths::writableLocation(location);
+    QString folder = inside.isEmpty() ? top : top + u'/' + inside;
+    QDir().mkpath(folder);
+    for (const QString &each : { top, folder })
+        QFile::setPermissions(each, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+void setNames()
+{
+    QCoreApplication::setApplicationName(u"blocklist-console"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BLOCKLIST_VERSION));
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+CommandLine readCommandLine(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QFile standardInput;
+    // Unbuffered: what follows the token's line is not ours to read.
+    [[maybe_unused]] const bool opened =
+        standardInput.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return CommandLine::parse(arguments, environment, standardInput);
+}
+
+/// Help and mistakes: needs no display. The words once more, in the person's language.
+int tell(int &argc, char **argv, const CommandLine &first, const QProcessEnvironment &environment)
+{
+    const QCoreApplication app(argc, argv);
+    setNames();
+    LanguageSwitcher languages;
+    languages.use(first.locale);
+    QFile none;
+    const CommandLine again = CommandLine::parse(argumentsOf(argc, argv), environment, none);
+    const bool help = first.outcome == CommandLine::Outcome::ShowText;
+    // Standard input is read once only: keep the first words if the second reading went another way.
+    const QString &text = again.outcome == first.outcome ? again.text : first.text;
+    std::fputs(text.toLocal8Bit().constData(), help ? stdout : stderr);
+    return help ? 0 : 2;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    CommandLine commandLine = readCommandLine(argumentsOf(argc, argv), environment);
+    qunsetenv(CommandLine::tokenVariable);
+    if (commandLine.outcome != CommandLine::Outcome::Run)
+        return tell(argc, argv, commandLine, environment);
+
+    const QApplication app(argc, argv);
+    setNames();
+    QGuiApplication::setDesktopFileName(u"blocklist-console"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/blocklist-console.svg"_s));
+    QNetworkProxyFactory::setApplicationProxyFactory(new ProxiesButForLoopback);
+
+    // What the demo leaves behind goes with it.
+    const std::unique_ptr<QTemporaryDir> demoFolder(commandLine.demo ? new QTemporaryDir : nullptr);
+    const auto cacheFolder = [&](const QString &name) {
+        return demoFolder ? demoFolder->filePath(name) : ownFolder(QStandardPaths::CacheLocation, name);
+    };
+    Settings settings(ownFolder(QStandardPaths::AppConfigLocation) + "/settings.ini"_L1);
+    LanguageSwitcher languages;
+    languages.use(commandLine.locale.isEmpty() ? settings.language() : commandLine.locale);
+
+    // Qt opens at most six connections a manager: nine carry a bulk unblock.
+    std::array<QNetworkAccessManager, 9> managers;
+    QList<QNetworkAccessManager *> pool;
+    for (QNetworkAccessManager &manager : managers)
+        pool.append(&manager);
+    RestClient client(pool);
+    BlockStatusApi api(client);
+    CredentialStore credentials(u"blocklist-console"_s);
+    Session session(api, credentials, settings);
+    BlockListModel model(api);
+    ListCache cache(cacheFolder(u"lists"_s));
+    AvatarLoader avatars(cacheFolder(u"avatars"_s));
+    RefreshSchedule schedule;
+    MainWindow window({ .model = model,
+                        .session = session,
+                        .avatars = avatars,
+                        .cache = cache,
+                        .settings = settings,
+                        .languages = languages,
+                        .credentials = credentials,
+                        .schedule = schedule });
+    window.setRemembering(!commandLine.demo);
+
+    const TerminationWatcher watcher;
+    QObject::connect(&watcher, &TerminationWatcher::terminationRequested, &window, [&window] {
+        window.close();
+        QCoreApplication::quit();
+    });
+
+#ifdef BLOCKLIST_DEMO
+    std::unique_ptr<DemoServer> demo;
+#endif
+    bool started = false;
+    const auto start = [&] {
+        if (std::exchange(started, true))
+            return;
+        std::optional<SignInRequest> given;
+#ifdef BLOCKLIST_DEMO
+        if (commandLine.demo) {
+            demo = std::make_unique<DemoServer>(DemoServer::Options{ .size = commandLine.demoSize });
+            if (!demo->listen()) {
+                qCritical("blocklist-console: the demo server found no free port on this machine.");
+                QCoreApplication::exit(1);
+                return;
+            }
+            commandLine.server = demo->url().toString();
+            commandLine.clientKey = QString::fromLatin1(demo->clientKey());
+            commandLine.token = QString::fromLatin1(demo->token());
+        }
+#endif
+        if (!commandLine.server.isEmpty() || !commandLine.clientKey.isEmpty()
+            || !commandLine.token.isEmpty()) {
+            given = SignInRequest{ .server = commandLine.server,
+                                   .clientKey = commandLine.clientKey,
+                                   .token = commandLine.token,
+                                   .staySignedIn = false,
+                                   .plainHttpAllowed = false,
+                                   .remember = false };
+            commandLine.token.fill(u'\0');
+            commandLine.token.clear();
+        }
+        window.start(given);
+    };
+    // Everything slow waits for the window to be seen; a window that nobody sees (minimised) waits no longer
+    // than that.
+    QObject::connect(&window, &MainWindow::firstPainted, &window, start);
+    QTimer::singleShot(std::chrono::seconds(2), &window, start);
+    window.show();
+    return QApplication::exec();
+}

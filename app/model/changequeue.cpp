@@ -1,0 +1,395 @@
+#include "app/model/changequeue.h"
+
+#include "app/api/blockstatusapi.h"
+#include "app/api/restclient.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A server that asks one person to wait longer than this for one click is answered by telling the person.
+constexpr auto longestWaitAlone = 60s;
+
+bool isGateway(int httpStatus)
+{
+    return httpStatus == 502 || httpStatus == 504;
+}
+
+/// True when the server may have carried the change out although we do not know.
+bool leavesUnknown(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Unreachable:
+    case ApiError::Kind::TimedOut:
+    case ApiError::Kind::Unreadable:
+    case ApiError::Kind::TooLarge:
+        return error.wasSent;
+    case ApiError::Kind::ServerProblem:
+        return isGateway(error.httpStatus);
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ChangeQueue::ChangeQueue(BlockStatusApi &api, QObject *parent)
+    : QObject(parent), m_api(api), m_context(std::make_unique<QObject>())
+{
+    m_clock.start();
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ChangeQueue::pump);
+}
+
+ChangeQueue::~ChangeQueue() = default;
+
+void ChangeQueue::add(std::vector<Job> jobs)
+{
+    for (Job &job : jobs) {
+        Item item;
+        item.epoch = m_epoch;
+        const bool alone = job.alone;
+        item.job = std::move(job);
+        (alone ? m_urgent : m_ready).push_back(std::move(item));
+    }
+    pump();
+}
+
+void ChangeQueue::cancelPending()
+{
+    ++m_epoch;
+    std::vector<Item> given;
+    for (std::deque<Item> *queue : { &m_urgent, &m_ready }) {
+        std::move(queue->begin(), queue->end(), std::back_inserter(given));
+        queue->clear();
+    }
+    for (auto &[when, item] : m_later)
+        given.push_back(std::move(item));
+    m_later.clear();
+    for (const Item &item : given)
+        settle(item, item.maybeDone ? End::Unknown : End::Cancelled, m_waitCause);
+    pump();
+    if (!given.empty() && isIdle())
+        emit idle();
+}
+
+void ChangeQueue::setPaused(bool paused)
+{
+    m_paused = paused;
+    pump();
+}
+
+void ChangeQueue::holdForSignIn(const ApiError &error)
+{
+    if (m_signIn)
+        return;
+    m_signIn = error;
+    m_timer.stop();
+}
+
+void ChangeQueue::resume(bool signedIn)
+{
+    if (!m_signIn)
+        return;
+    const ApiError error = *m_signIn;
+    m_signIn.reset();
+    if (!signedIn) {
+        ++m_epoch;
+        std::vector<Item> given;
+        for (std::deque<Item> *queue : { &m_urgent, &m_ready }) {
+            std::move(queue->begin(), queue->end(), std::back_inserter(given));
+            queue->clear();
+        }
+        for (auto &[when, item] : m_later)
+            given.push_back(std::move(item));
+        m_later.clear();
+        for (const Item &item : given)
+            giveUp(item, error);
+        if (!given.empty() && isIdle())
+            emit idle();
+    }
+    pump();
+}
+
+void ChangeQueue::clear()
+{
+    m_context = std::make_unique<QObject>();
+    m_urgent.clear();
+    m_ready.clear();
+    m_later.clear();
+    m_timer.stop();
+    m_inFlight = 0;
+    m_window = firstWindow;
+    m_best = -1;
+    m_shrunkAt = -1;
+    m_holdUntil = 0;
+    m_offlineTries = 0;
+    m_limitedTries = 0;
+    m_waiting = false;
+    m_paused = false;
+    m_signIn.reset();
+    ++m_epoch;
+}
+
+bool ChangeQueue::isIdle() const
+{
+    return m_inFlight == 0 && pending() == 0;
+}
+
+qsizetype ChangeQueue::pending() const
+{
+    return std::ssize(m_urgent) + std::ssize(m_ready) + std::ssize(m_later);
+}
+
+void ChangeQueue::setMaximumWindow(int requests)
+{
+    m_maximumWindow = std::max(1, requests);
+    m_window = std::min(m_window, m_maximumWindow);
+}
+
+void ChangeQueue::setTiming(const Timing &timing)
+{
+    m_timing = timing;
+}
+
+void ChangeQueue::pump()
+{
+    if (m_signIn)
+        return;
+    const qint64 time = now();
+    while (!m_later.empty() && m_later.begin()->first <= time) {
+        auto node = m_later.extract(m_later.begin());
+        putBack(std::move(node.mapped()));
+    }
+    if (time < m_holdUntil) {
+        wakeAt(m_holdUntil);
+        return;
+    }
+    if (m_waiting && pending() > 0) {
+        m_waiting = false;
+        emit waiting(m_waitCause, 0ms);
+    }
+    // While the server is away, one request asks whether it is back.
+    const int bound = m_offlineTries > 0 ? 1 : m_window;
+    while (m_inFlight < bound) {
+        std::deque<Item> &queue = !m_urgent.empty() ? m_urgent : m_ready;
+        if (queue.empty() || (&queue == &m_ready && m_paused))
+            break;
+        Item item = std::move(queue.front());
+        queue.pop_front();
+        send(std::move(item));
+    }
+    if (!m_later.empty())
+        wakeAt(m_later.begin()->first);
+}
+
+void ChangeQueue::wakeAt(qint64 when)
+{
+    m_timer.start(std::chrono::milliseconds(std::max<qint64>(0, when - now())));
+}
+
+void ChangeQueue::send(Item item)
+{
+    ++m_inFlight;
+    ++item.attempts;
+    item.sentAt = now();
+    item.credentials = m_api.client().credentialsRevision();
+    const BlockKey key = item.job.list->key(item.job.row);
+    const bool unblocks = item.job.change == Change::Unblock;
+    auto handler = [this, item = std::move(item)](const Result<BlockStatus> &result) {
+        answered(item, result);
+    };
+    if (unblocks)
+        m_api.unblock(key, m_context.get(), std::move(handler));
+    else
+        m_api.block(key, m_context.get(), std::move(handler));
+}
+
+void ChangeQueue::answered(Item item, const Result<BlockStatus> &result)
+{
+    --m_inFlight;
+    if (result || result.error().httpStatus != 0)
+        m_offlineTries = 0;
+    if (result) {
+        m_limitedTries = 0;
+        grow(now() - item.sentAt);
+        settle(item, End::Done, {}, result.value());
+    } else {
+        failed(std::move(item), result.error());
+    }
+    pump();
+    if (isIdle())
+        emit idle();
+}
+
+void ChangeQueue::failed(Item item, const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    const bool sentBefore = item.everSent;
+    // Whoever says 429 or 401 did not look at the change.
+    if (error.kind != Kind::RateLimited && error.kind != Kind::SignInExpired)
+        item.everSent = item.everSent || error.wasSent;
+    const bool cancelled = item.epoch != m_epoch;
+
+    switch (error.kind) {
+    case Kind::BlockNotFound:
+        if (item.job.change == Change::Unblock)
+            settle(item, sentBefore ? End::Done : End::AlreadySo);
+        else
+            giveUp(item, error);
+        return;
+    case Kind::AlreadyBlocked:
+        if (item.job.change == Change::Block)
+            settle(item, sentBefore ? End::Done : End::AlreadySo);
+        else
+            giveUp(item, error);
+        return;
+    case Kind::SignInExpired: {
+        if (cancelled) {
+            settle(item, item.maybeDone ? End::Unknown : End::Cancelled, error);
+            return;
+        }
+        const bool oldToken = item.credentials != m_api.client().credentialsRevision();
+        --item.attempts; // refused before it was looked at
+        if (item.job.alone)
+            m_urgent.push_front(std::move(item));
+        else
+            m_ready.push_front(std::move(item));
+        if (!oldToken && !m_signIn) {
+            holdForSignIn(error);
+            emit signInNeeded(error);
+        }
+        return;
+    }
+    case Kind::Cancelled:
+        settle(item, item.maybeDone ? End::Unknown : End::Cancelled, error);
+        return;
+    case Kind::RateLimited: {
+        shrink(item);
+        const std::chrono::milliseconds wait = askedWait(error);
+        const bool tooMuch = item.job.alone && (item.attempts > 1 || wait > longestWaitAlone);
+        if (cancelled || tooMuch || item.attempts >= attemptsPerKey) {
+            giveUp(item, error);
+            return;
+        }
+        hold(wait, error);
+        putBack(std::move(item));
+        return;
+    }
+    case Kind::Unreachable:
+        if (!error.wasSent) {
+            if (item.job.alone || cancelled) {
+                giveUp(item, error);
+                return;
+            }
+            --item.attempts; // it never left
+            if (now() >= m_holdUntil) {
+                const qint64 delay = std::min<qint64>(
+                    m_timing.longestRetry.count(), m_timing.offline.count() << std::min(m_offlineTries, 16));
+                ++m_offlineTries;
+                hold(std::chrono::milliseconds(jittered(delay)), error);
+            }
+            putBack(std::move(item));
+            return;
+        }
+        break;
+    case Kind::TimedOut:
+        shrink(item);
+        break;
+    case Kind::ServerProblem:
+        if (error.httpStatus == 503) {
+            shrink(item);
+            if (error.retryAfter && !item.job.alone && !cancelled && item.attempts < attemptsPerKey)
+                hold(askedWait(error), error);
+        }
+        break;
+    case Kind::Unreadable:
+    case Kind::TooLarge:
+        if (!error.wasSent) {
+            giveUp(item, error);
+            return;
+        }
+        break;
+    default:
+        giveUp(item, error);
+        return;
+    }
+
+    item.maybeDone = item.maybeDone || leavesUnknown(error);
+    if (item.job.alone || cancelled || item.attempts >= attemptsPerKey)
+        giveUp(item, error);
+    else
+        retryLater(std::move(item), error);
+}
+
+void ChangeQueue::retryLater(Item item, const ApiError &error)
+{
+    const int repetition = std::max(0, item.attempts - 1);
+    const qint64 delay =
+        std::min<qint64>(m_timing.longestRetry.count(), m_timing.retry.count() << std::min(repetition, 16));
+    m_waitCause = error;
+    m_later.emplace(now() + jittered(delay), std::move(item));
+}
+
+void ChangeQueue::giveUp(const Item &item, const ApiError &error)
+{
+    settle(item, item.maybeDone ? End::Unknown : End::Failed, error);
+}
+
+void ChangeQueue::settle(const Item &item, End end, const ApiError &error,
+                         const std::optional<BlockStatus> &answer)
+{
+    emit settled({ item.job, end, error, answer });
+}
+
+void ChangeQueue::putBack(Item item)
+{
+    (item.job.alone ? m_urgent : m_ready).push_front(std::move(item));
+}
+
+void ChangeQueue::hold(std::chrono::milliseconds delay, const ApiError &cause)
+{
+    const qint64 until = now() + delay.count();
+    if (until <= m_holdUntil)
+        return;
+    m_holdUntil = until;
+    m_waiting = true;
+    m_waitCause = cause;
+    emit waiting(cause, delay);
+}
+
+std::chrono::milliseconds ChangeQueue::askedWait(const ApiError &error) const
+{
+    if (error.retryAfter) {
+        const auto asked = std::min<std::chrono::seconds>(*error.retryAfter, 7 * 24h);
+        return std::min(m_timing.longestWait, asked.count() * m_timing.second);
+    }
+    return std::min(m_timing.longestWait, m_timing.rateLimited * (1 << std::clamp(m_limitedTries - 1, 0, 6)));
+}
+
+void ChangeQueue::shrink(const Item &item)
+{
+    // All that was sent under the old window complains; once is enough.
+    if (item.sentAt <= m_shrunkAt)
+        return;
+    ++m_limitedTries;
+    m_shrunkAt = now();
+    m_window = std::max(1, m_window / 2);
+}
+
+void ChangeQueue::grow(qint64 latency)
+{
+    m_best = m_best < 0 ? latency : std::min(latency, m_best + m_best / 64);
+    const bool full = m_inFlight + 1 >= m_window;
+    if (full && latency <= 2 * m_best + 50)
+        m_window = std::min(m_window + 1, m_maximumWindow);
+}
+
+qint64 ChangeQueue::jittered(qint64 ms) const
+{
+    return ms / 2 + QRandomGenerator::global()->bounded(ms + 1);
+}

@@ -1,0 +1,155 @@
+#pragma once
+
+#include "app/api/blockstatuslist.h"
+#include "app/api/result.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class BlockStatusApi;
+
+/// Sends changes (unblock, block) and keeps a bounded number of them in flight: an adaptive window that grows
+/// while answers come quickly and is halved when the server says that it has enough. Waiting work is a row of
+/// a shared list, not a request. Each job is settled exactly once; the caller sees to it that no key is given
+/// twice at a time. GUI thread.
+class ChangeQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Change : quint8 { Unblock, Block };
+
+    struct Job
+    {
+        BlockStatusListPtr list; ///< where the key stands
+        quint32 row = 0;
+        Change change = Change::Unblock;
+        bool alone = false; ///< asked by one click: goes first, and fails at once where bulk work tries again
+        qint64 tag = 0; ///< the caller's, handed back
+    };
+
+    enum class End {
+        Done,
+        AlreadySo,
+        Failed,
+        Cancelled,
+        Unknown ///< sent, and nobody said how it ended: read the list
+    };
+
+    struct Settled
+    {
+        Job job;
+        End end = End::Done;
+        ApiError error; ///< for Failed and Unknown
+        std::optional<BlockStatus> answer; ///< for Done
+    };
+
+    /// Delays; tests make them short.
+    struct Timing
+    {
+        std::chrono::milliseconds retry{
+            500
+        }; ///< before the first repetition of a key; doubled for each further one
+        std::chrono::milliseconds longestRetry{ 30'000 };
+        std::chrono::milliseconds offline{
+            1'000
+        }; ///< before the first attempt to reach the server again; doubled
+        std::chrono::milliseconds rateLimited{ 1'000 }; ///< when the server does not say how long; doubled
+        std::chrono::milliseconds longestWait{ 3'600'000 }; ///< that the server may ask for
+        std::chrono::milliseconds second{ 1'000 }; ///< the length of one second of Retry-After
+    };
+
+    static constexpr int firstWindow = 6;
+    static constexpr int attemptsPerKey = 5;
+
+    explicit ChangeQueue(BlockStatusApi &api, QObject *parent = nullptr);
+    ~ChangeQueue() override;
+
+    void add(std::vector<Job> jobs);
+    /// Sends nothing further; what is in flight is still awaited.
+    void cancelPending();
+    /// Stops and goes on; single clicks are not stopped.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_paused; }
+    /// After signInNeeded(): sends again what was not settled, or fails all of it.
+    void resume(bool signedIn);
+    /// Holds all work back as after a 401 that something else got.
+    void holdForSignIn(const ApiError &error);
+    /// Forgets all work without a signal.
+    void clear();
+
+    bool isIdle() const;
+    int inFlight() const { return m_inFlight; }
+    qsizetype pending() const; ///< neither sent nor settled
+    int window() const { return m_window; }
+    int maximumWindow() const { return m_maximumWindow; }
+    void setMaximumWindow(int requests);
+    void setTiming(const Timing &timing);
+    const Timing &timing() const { return m_timing; }
+
+signals:
+    void settled(const ChangeQueue::Settled &settled);
+    void signInNeeded(const ApiError &error);
+    /// See BlockListModel::waiting().
+    void waiting(const ApiError &cause, std::chrono::milliseconds forHowLong);
+    void idle(); ///< the last job was settled
+
+private:
+    struct Item
+    {
+        Job job;
+        quint64 epoch = 0;
+        quint64 credentials = 0; ///< RestClient::credentialsRevision() when sent
+        qint64 sentAt = 0;
+        quint8 attempts = 0;
+        bool everSent = false;
+        bool maybeDone = false; ///< an attempt ended without an answer
+    };
+
+    void pump();
+    void send(Item item);
+    void answered(Item item, const Result<BlockStatus> &result);
+    void failed(Item item, const ApiError &error);
+    void retryLater(Item item, const ApiError &error);
+    void settle(const Item &item, End end, const ApiError &error = {},
+                const std::optional<BlockStatus> &answer = {});
+    void giveUp(const Item &item, const ApiError &error);
+    void putBack(Item item);
+    void hold(std::chrono::milliseconds delay, const ApiError &cause);
+    void shrink(const Item &item);
+    void grow(qint64 latency);
+    void wakeAt(qint64 when);
+    qint64 now() const { return m_clock.elapsed(); }
+    qint64 jittered(qint64 ms) const;
+    std::chrono::milliseconds askedWait(const ApiError &error) const;
+
+    BlockStatusApi &m_api;
+    std::unique_ptr<QObject> m_context; ///< requests die with it
+    QElapsedTimer m_clock;
+    QTimer m_timer;
+    Timing m_timing;
+    std::deque<Item> m_urgent;
+    std::deque<Item> m_ready;
+    std::multimap<qint64, Item> m_later; ///< by the time when they are due
+    int m_inFlight = 0;
+    int m_window = firstWindow;
+    int m_maximumWindow = 54;
+    qint64 m_best = -1; ///< ms, the quickest good answer lately
+    qint64 m_shrunkAt = -1;
+    qint64 m_holdUntil = 0;
+    int m_offlineTries = 0;
+    int m_limitedTries = 0;
+    bool m_waiting = false; ///< waiting() was emitted with a time
+    ApiError m_waitCause;
+    quint64 m_epoch = 0; ///< counts up with each cancel
+    bool m_paused = false;
+    std::optional<ApiError> m_signIn; ///< why all work is held
+};

@@ -1,0 +1,4 @@
+#pragma once
+
+/// The order of the rows.
+enum class SortOrder { NewestFirst, OldestFirst, Name, LastSeen };
