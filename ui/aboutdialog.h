@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QDialog>
+
+/// Name, version and licence. Deletes itself.
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(QWidget *parent);
+};

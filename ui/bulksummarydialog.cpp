@@ -1,0 +1,210 @@
+#include "ui/bulksummarydialog.h"
+
+#include "app/journal/export.h"
+#include "ui/errortext.h"
+#include "ui/peoplelist.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int number(qsizetype size)
+{
+    return static_cast<int>(size);
+}
+
+QList<Journal::Entry> entries(const BulkResult &result)
+{
+    QList<Journal::Entry> entries;
+    entries.reserve(result.total());
+    Journal::Entry entry;
+    entry.change =
+        result.change == BulkStatus::Change::Unblock ? Journal::Change::Unblock : Journal::Change::Block;
+    const auto add = [&](const QList<BulkResult::Person> &people, Journal::Outcome outcome) {
+        entry.outcome = outcome;
+        for (const BulkResult::Person &person : people) {
+            entry.status.key = person.key;
+            entry.status.nickname = person.nickname;
+            entries.append(entry);
+        }
+    };
+    add(result.done, Journal::Outcome::Done);
+    add(result.alreadySo, Journal::Outcome::AlreadySo);
+    add(result.notSent, Journal::Outcome::Cancelled);
+    for (const BulkResult::Cause &cause : result.causes) {
+        entry.httpStatus = cause.error.httpStatus;
+        entry.code = cause.error.code;
+        entry.message = cause.error.serverMessage;
+        add(cause.people, Journal::Outcome::Failed);
+    }
+    return entries;
+}
+
+} // namespace
+
+BulkSummaryDialog::BulkSummaryDialog(BulkResult result, QWidget *parent)
+    : PlainDialog(u"bulkSummary"_s, parent)
+    , m_result(std::move(result))
+    , m_counts(addText(u"bulkSummaryCounts"_s))
+    , m_people(new PeopleList(this))
+    , m_note(nullptr)
+    , m_retry(addButton(u"retryFailed"_s, QDialogButtonBox::ActionRole))
+    , m_copy(addButton(u"copySummary"_s, QDialogButtonBox::ActionRole))
+    , m_save(addButton(u"saveSummary"_s, QDialogButtonBox::ActionRole))
+    , m_close(addButton(u"closeSummary"_s, QDialogButtonBox::RejectRole))
+{
+    m_people->setObjectName(u"bulkSummaryPeople"_s);
+    addBody(m_people, 1);
+    m_note = addText(u"bulkSummaryNote"_s);
+    m_note->hide();
+    m_close->setDefault(true);
+    m_close->setFocus();
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, &BulkSummaryDialog::copy);
+    connect(m_save, &QPushButton::clicked, this, &BulkSummaryDialog::chooseFile);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        emit retryRequested(m_result.failedKeys());
+        accept();
+    });
+    retranslate();
+}
+
+QStringList BulkSummaryDialog::sentences() const
+{
+    const bool unblock = m_result.change == BulkStatus::Change::Unblock;
+    const int done = number(m_result.done.size());
+    const int already = number(m_result.alreadySo.size());
+    const int failed = number(m_result.failedCount());
+    const int notSent = number(m_result.notSent.size());
+    const int disagreeing = number(m_result.disagreements.size());
+
+    QStringList sentences;
+    if (done > 0 || m_result.total() == 0) {
+        sentences << (unblock ? tr("%Ln people were unblocked.", nullptr, done)
+                              : tr("%Ln people were blocked again.", nullptr, done));
+    }
+    if (already > 0) {
+        sentences << (unblock ? tr("%Ln people were already unblocked.", nullptr, already)
+                              : tr("%Ln people were already blocked.", nullptr, already));
+    }
+    if (failed > 0) {
+        sentences << (unblock ? tr("%Ln people couldn’t be unblocked.", nullptr, failed)
+                              : tr("%Ln people couldn’t be blocked again.", nullptr, failed));
+    }
+    if (notSent > 0)
+        sentences << tr("Nothing was sent for %Ln people.", nullptr, notSent);
+    if (disagreeing > 0)
+        sentences << tr("The server’s list says something else about %Ln people.", nullptr, disagreeing);
+    return sentences;
+}
+
+QList<BulkSummaryDialog::Group> BulkSummaryDialog::groups() const
+{
+    QList<Group> groups;
+    for (const BulkResult::Cause &cause : m_result.causes) {
+        //: Heading: why it failed, how many people
+        groups.append({ tr("%1 (%Ln)", nullptr, number(cause.people.size()))
+                            .arg(errorText(cause.error, cause.scope).shortCause),
+                        cause.people });
+    }
+    QList<BulkResult::Person> blocked;
+    QList<BulkResult::Person> notBlocked;
+    for (const BulkResult::Disagreement &disagreement : m_result.disagreements)
+        (disagreement.blocked ? blocked : notBlocked).append(disagreement.person);
+    if (!blocked.isEmpty())
+        groups.append(
+            { tr("Blocked, says the server’s list (%Ln)", nullptr, number(blocked.size())), blocked });
+    if (!notBlocked.isEmpty()) {
+        groups.append({ tr("Not blocked, says the server’s list (%Ln)", nullptr, number(notBlocked.size())),
+                        notBlocked });
+    }
+    if (!m_result.notSent.isEmpty())
+        groups.append({ tr("Not sent (%Ln)", nullptr, number(m_result.notSent.size())), m_result.notSent });
+    return groups;
+}
+
+void BulkSummaryDialog::retranslate()
+{
+    const bool unblock = m_result.change == BulkStatus::Change::Unblock;
+    setWindowTitle(unblock ? tr("Result of unblocking") : tr("Result of blocking again"));
+    if (m_result.failedCount() > 0) {
+        headline()->setText(unblock ? tr("Some people couldn’t be unblocked")
+                                    : tr("Some people couldn’t be blocked again"));
+    } else if (!m_result.notSent.isEmpty()) {
+        headline()->setText(unblock ? tr("Unblocking was stopped") : tr("Blocking again was stopped"));
+    } else if (!m_result.disagreements.isEmpty()) {
+        headline()->setText(tr("The server’s list says something else"));
+    } else {
+        headline()->setText(unblock ? tr("Everyone was unblocked") : tr("Everyone was blocked again"));
+    }
+    showText(m_counts, sentences().join(u'\n'));
+
+    m_people->clear();
+    m_people->retranslate();
+    const auto shown = groups();
+    for (const Group &group : shown)
+        m_people->addGroup(group.heading, group.people);
+    // Several headings are seen together first.
+    if (shown.size() > 1)
+        m_people->collapseAll();
+    m_people->setVisible(!shown.isEmpty());
+    m_people->setAccessibleName(tr("People, by what happened"));
+
+    m_retry->setText(tr("Retry failed"));
+    m_retry->setVisible(m_result.failedCount() > 0);
+    m_copy->setText(tr("Copy"));
+    m_save->setText(tr("Save as CSV…"));
+    m_close->setText(tr("Close"));
+}
+
+QString BulkSummaryDialog::plainText() const
+{
+    QString text = headline()->text() + u'\n' + sentences().join(u'\n') + u'\n';
+    const auto shown = groups();
+    for (const Group &group : shown)
+        text += group.heading + u'\n' + PeopleList::plainText(group.people);
+    return text;
+}
+
+void BulkSummaryDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(plainText());
+    showText(m_note, tr("Copied."));
+    fit();
+}
+
+void BulkSummaryDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the result"));
+    dialog->setObjectName(u"saveSummaryFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilters({ tr("CSV files (*.csv)"), tr("All files (*)") });
+    dialog->selectFile(tr("unblocking.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &BulkSummaryDialog::save);
+    dialog->open();
+}
+
+void BulkSummaryDialog::save(const QString &path)
+{
+    // Goes on when the dialog is closed meanwhile.
+    auto *exporter = new HistoryExport(path, ExportFormat::Csv, qApp);
+    connect(exporter, &HistoryExport::finished, this, &BulkSummaryDialog::showSaved);
+    connect(exporter, &HistoryExport::finished, exporter, &QObject::deleteLater);
+    exporter->start(entries(m_result));
+}
+
+void BulkSummaryDialog::showSaved(bool saved)
+{
+    showText(m_note, saved ? tr("Saved.") : tr("The file couldn’t be saved. Choose another place."));
+    fit();
+}

@@ -1,0 +1,287 @@
+#include "ui/changetext.h"
+
+#include "app/text/foreigntext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <unicode/listformatter.h>
+
+#include <map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype namesShown = 3;
+
+QString nameOf(const BlockStatus &status)
+{
+    return isolated(shownName(status.nickname, status.key.blockeeId));
+}
+
+bool isRoom(const BlockStatus &status)
+{
+    return status.key.scope == BlockScope::Room;
+}
+
+QList<BlockStatus> withKind(const QList<ChangeOutcome> &outcomes, ChangeOutcome::Kind kind)
+{
+    QList<BlockStatus> found;
+    for (const ChangeOutcome &outcome : outcomes) {
+        if (outcome.kind == kind)
+            found.append(outcome.status);
+    }
+    return found;
+}
+
+bool allRooms(const QList<BlockStatus> &statuses)
+{
+    return std::all_of(statuses.cbegin(), statuses.cend(), isRoom);
+}
+
+int number(qsizetype size)
+{
+    return static_cast<int>(size);
+}
+
+/// "A, B and C", in the locale's way.
+QString joined(const QStringList &items)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const QByteArray locale = QLocale().bcp47Name().toLatin1();
+    const std::unique_ptr<icu::ListFormatter> formatter(
+        icu::ListFormatter::createInstance(icu::Locale::forLanguageTag(locale.constData(), status), status));
+    std::vector<icu::UnicodeString> texts;
+    for (const QString &item : items)
+        texts.emplace_back(reinterpret_cast<const char16_t *>(item.utf16()), number(item.size()));
+    icu::UnicodeString result;
+    if (U_SUCCESS(status))
+        formatter->format(texts.data(), number(static_cast<qsizetype>(texts.size())), result, status);
+    if (U_FAILURE(status))
+        return items.join(u", "_s);
+    return QString::fromUtf16(result.getBuffer(), result.length());
+}
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+
+public:
+    static QString done(const QList<BlockStatus> &statuses);
+    static QString already(const QList<BlockStatus> &statuses);
+    static QString unblockedShort(const QList<BlockStatus> &statuses);
+    static QString blockedAgain(const QList<BlockStatus> &statuses);
+    static QString dateMoved() { return tr("The server counts the block from now on."); }
+    static QString twoSentences(const QString &first, const QString &second);
+    static QString unblockFailed(const QList<BlockStatus> &statuses);
+    static QString blockFailed(const QList<BlockStatus> &statuses);
+    static QString listFailed() { return tr("Couldn’t load your block list"); }
+    static ErrorContent failed(const QList<ChangeOutcome> &failed, const QString &title);
+    static ChangeText::Question confirm(const QList<BlockStatus> &statuses);
+};
+
+QString Words::twoSentences(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    //: Two whole sentences, one after the other.
+    return tr("%1 %2").arg(first, second);
+}
+
+QString Words::done(const QList<BlockStatus> &statuses)
+{
+    if (statuses.isEmpty())
+        return {};
+    const BlockStatus &first = statuses.constFirst();
+    if (statuses.size() > 1)
+        return allRooms(statuses) ? tr("%Ln ban(s) were lifted.", nullptr, number(statuses.size()))
+                                  : tr("%Ln people were unblocked.", nullptr, number(statuses.size()));
+    if (!isRoom(first))
+        return tr("%1 can message you again.").arg(nameOf(first));
+    if (first.roomName.isEmpty())
+        return tr("%1 can come back to the room.").arg(nameOf(first));
+    //: %1: a person, %2: the name of a room
+    return tr("%1 can come back to the room “%2”.").arg(nameOf(first), isolated(first.roomName));
+}
+
+QString Words::already(const QList<BlockStatus> &statuses)
+{
+    if (statuses.isEmpty())
+        return {};
+    if (statuses.size() > 1)
+        return tr("%Ln people were already unblocked.", nullptr, number(statuses.size()));
+    if (isRoom(statuses.constFirst()))
+        return tr("The ban of %1 had already been lifted.").arg(nameOf(statuses.constFirst()));
+    return tr("%1 was already unblocked.").arg(nameOf(statuses.constFirst()));
+}
+
+QString Words::unblockedShort(const QList<BlockStatus> &statuses)
+{
+    if (statuses.isEmpty())
+        return {};
+    if (statuses.size() > 1)
+        return tr("Unblocked %Ln people", nullptr, number(statuses.size()));
+    return tr("Unblocked %1").arg(nameOf(statuses.constFirst()));
+}
+
+QString Words::blockedAgain(const QList<BlockStatus> &statuses)
+{
+    if (statuses.isEmpty())
+        return {};
+    if (statuses.size() > 1)
+        return tr("%Ln people are blocked again.", nullptr, number(statuses.size()));
+    if (isRoom(statuses.constFirst()))
+        return tr("%1 is banned from the room again.").arg(nameOf(statuses.constFirst()));
+    return tr("%1 is blocked again.").arg(nameOf(statuses.constFirst()));
+}
+
+QString Words::unblockFailed(const QList<BlockStatus> &statuses)
+{
+    if (statuses.size() == 1)
+        return isRoom(statuses.constFirst())
+            ? tr("Couldn’t lift the ban of %1").arg(nameOf(statuses.constFirst()))
+            : tr("Couldn’t unblock %1").arg(nameOf(statuses.constFirst()));
+    return tr("Couldn’t unblock %Ln people", nullptr, number(statuses.size()));
+}
+
+QString Words::blockFailed(const QList<BlockStatus> &statuses)
+{
+    if (statuses.size() == 1)
+        return isRoom(statuses.constFirst())
+            ? tr("Couldn’t ban %1 again").arg(nameOf(statuses.constFirst()))
+            : tr("Couldn’t block %1 again").arg(nameOf(statuses.constFirst()));
+    return tr("Couldn’t block %Ln people again", nullptr, number(statuses.size()));
+}
+
+ErrorContent Words::failed(const QList<ChangeOutcome> &failed, const QString &title)
+{
+    using Action = ErrorText::Action;
+    ErrorContent content;
+    content.title = title;
+    // A cause is a kind in a scope: bans have words of their own.
+    struct Cause
+    {
+        ErrorText text;
+        QStringList names;
+    };
+    std::map<std::pair<ApiError::Kind, bool>, Cause> causes;
+    QStringList details;
+    for (const ChangeOutcome &outcome : failed) {
+        const BlockScope scope = outcome.status.key.scope;
+        Cause &cause = causes[{ outcome.error.kind, isRoom(outcome.status) }];
+        const ErrorText text = errorText(outcome.error, scope);
+        if (cause.names.isEmpty())
+            cause.text = text;
+        cause.names.append(nameOf(outcome.status));
+        if (cause.names.size() <= namesShown)
+            details << text.details;
+        for (const Action action : text.actions) {
+            if (action != Action::Close && !content.actions.contains(action))
+                content.actions.append(action);
+        }
+    }
+    content.actions.append(Action::Close);
+    content.details = details.join(u"\n\n"_s);
+    if (causes.size() == 1) {
+        content.why = causes.begin()->second.text.why;
+        content.advice = causes.begin()->second.text.advice;
+        return content;
+    }
+    for (const auto &[kind, cause] : causes) {
+        //: %1: a person; %2: a sentence that says why
+        content.causes
+            << (cause.names.size() == 1
+                    ? tr("%1: %2").arg(cause.names.constFirst(), cause.text.why)
+                    : tr("%Ln people: %1", nullptr, number(cause.names.size())).arg(cause.text.why));
+    }
+    return content;
+}
+
+ChangeText::Question Words::confirm(const QList<BlockStatus> &statuses)
+{
+    ChangeText::Question question;
+    const int bans = number(std::count_if(statuses.cbegin(), statuses.cend(), isRoom));
+    const int blocks = number(statuses.size()) - bans;
+    if (bans == 0) {
+        question.title = tr("Unblock %Ln people?", nullptr, blocks);
+        question.meaning =
+            tr("They can send you direct messages again. Group rooms, past messages and rooms stay "
+               "as they are.");
+    } else if (blocks == 0) {
+        question.title = tr("Lift %Ln ban(s)?", nullptr, bans);
+        question.meaning =
+            tr("They can come back to the rooms. Direct messages and past messages stay as they are.");
+    } else {
+        question.title = tr("Lift %Ln block(s) and ban(s)?", nullptr, blocks + bans);
+        question.meaning = twoSentences(tr("%Ln people can send you direct messages again.", nullptr, blocks),
+                                        tr("%Ln people can come back to the room.", nullptr, bans));
+    }
+    QStringList names;
+    for (const BlockStatus &status : statuses.first(std::min(statuses.size(), namesShown)))
+        names << nameOf(status);
+    const qsizetype others = statuses.size() - names.size();
+    if (others > 0)
+        //: Ends a list of names: "Ada, Bert, Cathy and 211 others"
+        names << tr("%Ln others", nullptr, number(others));
+    question.names = joined(names);
+    return question;
+}
+
+QList<BlockStatus> statusesOf(const QList<ChangeOutcome> &outcomes)
+{
+    QList<BlockStatus> statuses;
+    for (const ChangeOutcome &outcome : outcomes)
+        statuses.append(outcome.status);
+    return statuses;
+}
+
+} // namespace
+
+QString ChangeText::unblocked(const QList<ChangeOutcome> &outcomes)
+{
+    return Words::twoSentences(Words::done(withKind(outcomes, ChangeOutcome::Kind::Done)),
+                               Words::already(withKind(outcomes, ChangeOutcome::Kind::AlreadySo)));
+}
+
+QString ChangeText::unblockedShort(const QList<ChangeOutcome> &outcomes)
+{
+    const auto already = withKind(outcomes, ChangeOutcome::Kind::AlreadySo);
+    const auto done = withKind(outcomes, ChangeOutcome::Kind::Done);
+    return done.isEmpty() ? Words::already(already) : Words::unblockedShort(done);
+}
+
+QString ChangeText::blockedAgain(const QList<ChangeOutcome> &outcomes, bool dateMoved)
+{
+    const QString text = Words::blockedAgain(withKind(outcomes, ChangeOutcome::Kind::Done)
+                                             + withKind(outcomes, ChangeOutcome::Kind::AlreadySo));
+    return dateMoved && !text.isEmpty() ? Words::twoSentences(text, Words::dateMoved()) : text;
+}
+
+ErrorContent ChangeText::unblockFailed(const QList<ChangeOutcome> &failed)
+{
+    return Words::failed(failed, Words::unblockFailed(statusesOf(failed)));
+}
+
+ErrorContent ChangeText::blockFailed(const QList<ChangeOutcome> &failed)
+{
+    return Words::failed(failed, Words::blockFailed(statusesOf(failed)));
+}
+
+ErrorContent ChangeText::listFailed(const ApiError &error)
+{
+    const ErrorText text = errorText(error);
+    return { .title = Words::listFailed(),
+             .why = text.why,
+             .advice = text.advice,
+             .causes = {},
+             .actions = text.actions,
+             .details = text.details };
+}
+
+ChangeText::Question ChangeText::confirmUnblock(const QList<BlockStatus> &statuses)
+{
+    return Words::confirm(statuses);
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/plaindialog.h"
+
+/// Asks what to do with work that is under way when the window is closed. Escape, the title bar's cross and
+/// Enter mean Stay.
+class CloseQuestion : public PlainDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Answer {
+        Stay,
+        FinishInBackground, ///< the window goes, the work goes on, then the program ends
+        StopAndContinueLater ///< nothing further is sent; the next start offers to go on
+    };
+    Q_ENUM(Answer)
+
+    /// remaining: changes asked for and not settled.
+    explicit CloseQuestion(int remaining, QWidget *parent = nullptr);
+
+    void setRemaining(int remaining);
+
+signals:
+    /// Exactly once.
+    void answered(CloseQuestion::Answer answer);
+
+protected:
+    void retranslate() override;
+
+private:
+    void answer(Answer answer);
+
+    int m_remaining;
+    Answer m_answer = Answer::Stay;
+    QLabel *m_text;
+    QPushButton *m_finish;
+    QPushButton *m_stop;
+    QPushButton *m_stay;
+};

@@ -1,0 +1,410 @@
+#include "ui/historywindow.h"
+
+#include "ui/clearhistorydialog.h"
+#include "ui/historymodel.h"
+#include "ui/timetext.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSet>
+#include <QStackedWidget>
+#include <QTimerEvent>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int typingPauseMs = 150;
+
+enum class When { Any, Today, Week, Month, Between };
+
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QPushButton *plainButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false); // Enter in the search field presses nothing
+    return button;
+}
+
+} // namespace
+
+HistoryWindow::HistoryWindow(Journal &journal, QWidget *parent)
+    : QDialog(parent, Qt::Window | Qt::WindowCloseButtonHint | Qt::WindowMinMaxButtonsHint)
+    , m_journal(journal)
+    , m_model(new HistoryModel(journal, this))
+    , m_search(new QLineEdit(this))
+    , m_when(new QComboBox(this))
+    , m_from(new QDateEdit(QDate::currentDate().addDays(-7), this))
+    , m_to(new QDateEdit(QDate::currentDate(), this))
+    , m_outcome(new QComboBox(this))
+    , m_batch(new QToolButton(this))
+    , m_pages(new QStackedWidget(this))
+    , m_view(new QTreeView(m_pages))
+    , m_empty(plainLabel(u"historyEmpty"_s, m_pages))
+    , m_count(plainLabel(u"historyCount"_s, this))
+    , m_notice(plainLabel(u"historyNotice"_s, this))
+    , m_blockAgain(plainButton(u"blockAgain"_s, this))
+    , m_export(plainButton(u"exportHistory"_s, this))
+    , m_exportAll(new QAction(this))
+    , m_exportSelected(new QAction(this))
+    , m_clear(plainButton(u"clearHistory"_s, this))
+    , m_close(plainButton(u"close"_s, this))
+{
+    setObjectName(u"historyWindow"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    buildFilters();
+
+    m_view->setObjectName(u"historyList"_s);
+    m_view->setModel(m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->header()->setSectionsMovable(false);
+    const int em = fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(HistoryModel::What, em * 22);
+    m_view->setColumnWidth(HistoryModel::Whom, em * 34);
+    m_view->setColumnWidth(HistoryModel::When, em * 30);
+    m_view->setColumnWidth(HistoryModel::Outcome, em * 18);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_empty);
+    layout->addWidget(m_pages, 1);
+
+    auto *texts = new QHBoxLayout;
+    texts->addWidget(m_count);
+    texts->addStretch(1);
+    texts->addWidget(m_notice);
+    layout->addLayout(texts);
+    buildButtons();
+
+    connect(m_model, &HistoryModel::totalChanged, this, &HistoryWindow::showState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryWindow::showState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryWindow::showState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryWindow::showState);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryWindow::showState);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryWindow::showState);
+
+    retranslate();
+    resize(qMin(em * 130, 1000), 560);
+    m_search->setFocus();
+}
+
+HistoryWindow::~HistoryWindow()
+{
+    // The selection model tells of its end.
+    m_view->selectionModel()->disconnect(this);
+    m_model->disconnect(this);
+}
+
+void HistoryWindow::buildFilters()
+{
+    m_search->setObjectName(u"historySearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_when->setObjectName(u"historyWhen"_s);
+    for (const When when : { When::Any, When::Today, When::Week, When::Month, When::Between })
+        m_when->addItem(QString(), int(when));
+    m_from->setObjectName(u"historyFrom"_s);
+    m_to->setObjectName(u"historyTo"_s);
+    for (QDateEdit *day : { m_from, m_to }) {
+        day->setCalendarPopup(true);
+        day->hide();
+        connect(day, &QDateEdit::dateChanged, this, &HistoryWindow::applyFilters);
+    }
+    m_outcome->setObjectName(u"historyOutcome"_s);
+    m_outcome->addItem(QString());
+    for (const auto outcome : { Journal::Outcome::Done, Journal::Outcome::AlreadySo, Journal::Outcome::Failed,
+                                Journal::Outcome::Cancelled, Journal::Outcome::Pending })
+        m_outcome->addItem(QString(), int(outcome));
+    m_batch->setObjectName(u"historyBatch"_s);
+    m_batch->setCheckable(true);
+    m_batch->setFocusPolicy(Qt::StrongFocus);
+
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_when);
+    filters->addWidget(m_from);
+    filters->addWidget(m_to);
+    filters->addWidget(m_outcome);
+    filters->addWidget(m_batch);
+    static_cast<QVBoxLayout *>(layout())->addLayout(filters);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPauseMs, this); });
+    connect(m_when, &QComboBox::currentIndexChanged, this, [this] {
+        const bool between = When(m_when->currentData().toInt()) == When::Between;
+        m_from->setVisible(between);
+        m_to->setVisible(between);
+        applyFilters();
+    });
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &HistoryWindow::applyFilters);
+    connect(m_batch, &QToolButton::toggled, this, &HistoryWindow::toggleBatch);
+}
+
+void HistoryWindow::buildButtons()
+{
+    auto *menu = new QMenu(m_export);
+    m_exportAll->setObjectName(u"exportAll"_s);
+    m_exportSelected->setObjectName(u"exportSelected"_s);
+    menu->addAction(m_exportAll);
+    menu->addAction(m_exportSelected);
+    m_export->setMenu(menu);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_blockAgain);
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_clear);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
+
+    connect(m_blockAgain, &QPushButton::clicked, this, [this] { emit blockAgainRequested(toBlockAgain()); });
+    connect(m_exportAll, &QAction::triggered, this, [this] { askWhereTo(false); });
+    connect(m_exportSelected, &QAction::triggered, this, [this] { askWhereTo(true); });
+    connect(m_clear, &QPushButton::clicked, this, &HistoryWindow::askToClear);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::close);
+}
+
+void HistoryWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void HistoryWindow::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_typing.timerId())
+        return QDialog::timerEvent(event);
+    m_typing.stop();
+    applyFilters();
+}
+
+void HistoryWindow::retranslate()
+{
+    setWindowTitle(tr("History"));
+    m_search->setPlaceholderText(tr("Search name, id or room"));
+    m_search->setAccessibleName(tr("Search the history"));
+    m_when->setAccessibleName(tr("When"));
+    m_when->setItemText(int(When::Any), tr("Any day"));
+    m_when->setItemText(int(When::Today), tr("Today"));
+    m_when->setItemText(int(When::Week), tr("Last 7 days"));
+    m_when->setItemText(int(When::Month), tr("Last 30 days"));
+    m_when->setItemText(int(When::Between), tr("Between two days"));
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
+    m_outcome->setAccessibleName(tr("Outcome"));
+    m_outcome->setItemText(0, tr("Any outcome"));
+    m_outcome->setItemText(1, tr("Done"));
+    m_outcome->setItemText(2, tr("Was so already"));
+    m_outcome->setItemText(3, tr("Failed"));
+    m_outcome->setItemText(4, tr("Not sent"));
+    m_outcome->setItemText(5, tr("Not finished"));
+    m_view->setAccessibleName(tr("History"));
+    m_blockAgain->setText(tr("Block again"));
+    m_export->setText(tr("Export"));
+    m_exportSelected->setText(tr("Export the selected…"));
+    m_clear->setText(tr("Clear history…"));
+    m_close->setText(tr("Close"));
+    m_notice->clear();
+    m_model->retranslate();
+    showState();
+}
+
+bool HistoryWindow::isFiltered() const
+{
+    const Journal::Query &query = m_model->query();
+    return !query.text.isEmpty() || query.outcome || query.batch || query.fromMs > 0 || query.toMs > 0;
+}
+
+void HistoryWindow::applyFilters()
+{
+    m_typing.stop();
+    Journal::Query query;
+    query.text = m_search->text().trimmed();
+    if (m_outcome->currentIndex() > 0)
+        query.outcome = Journal::Outcome(m_outcome->currentData().toInt());
+    query.batch = m_onlyBatch;
+    const QDate today = QDate::currentDate();
+    switch (When(m_when->currentData().toInt())) {
+    case When::Any:
+        break;
+    case When::Today:
+        query.fromMs = today.startOfDay().toMSecsSinceEpoch();
+        break;
+    case When::Week:
+        query.fromMs = today.addDays(-6).startOfDay().toMSecsSinceEpoch();
+        break;
+    case When::Month:
+        query.fromMs = today.addDays(-29).startOfDay().toMSecsSinceEpoch();
+        break;
+    case When::Between:
+        query.fromMs = qMin(m_from->date(), m_to->date()).startOfDay().toMSecsSinceEpoch();
+        query.toMs = qMax(m_from->date(), m_to->date()).addDays(1).startOfDay().toMSecsSinceEpoch();
+        break;
+    }
+    m_model->setQuery(query);
+}
+
+void HistoryWindow::showState()
+{
+    const qint64 total = m_model->total();
+    const bool filtered = isFiltered();
+    if (total >= 0) {
+        const auto number = int(qMin(total, qint64(std::numeric_limits<int>::max())));
+        m_count->setText(filtered ? tr("%Ln entries found", nullptr, number)
+                                  : tr("%Ln entries", nullptr, number));
+    }
+    const bool empty = total == 0 && m_model->rowCount() == 0;
+    m_empty->setText(filtered ? tr("No entry matches.") : tr("Nothing was changed yet."));
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+
+    const bool hasSelection = m_view->selectionModel()->hasSelection();
+    m_blockAgain->setEnabled(hasSelection && !toBlockAgain().isEmpty());
+    m_exportAll->setText(filtered ? tr("Export all that were found…") : tr("Export all…"));
+    m_exportAll->setEnabled(total > 0);
+    m_exportSelected->setEnabled(hasSelection);
+    m_export->setEnabled(total > 0 && !m_exporting);
+    m_clear->setEnabled(total > 0 || filtered);
+    showBatchWords();
+}
+
+void HistoryWindow::showBatchWords()
+{
+    m_batch->setEnabled(m_onlyBatch || m_view->selectionModel()->hasSelection());
+    m_batch->setText(m_onlyBatch
+                         //: The history shows only what was asked for in one go; %1: date and time
+                         ? tr("Only together with %1")
+                               .arg(TimeText::exact(QDateTime::fromMSecsSinceEpoch(m_batchAskedAtMs)))
+                         //: Shows only what was asked for in one go with the selected entry
+                         : tr("Only what was done together"));
+}
+
+void HistoryWindow::toggleBatch(bool only)
+{
+    const QList<Journal::Entry> entries = selected();
+    if (only && entries.isEmpty())
+        return;
+    m_onlyBatch.reset();
+    if (only) {
+        m_onlyBatch = entries.first().batch;
+        m_batchAskedAtMs = entries.first().askedAtMs;
+    }
+    applyFilters();
+    showBatchWords();
+}
+
+QList<Journal::Entry> HistoryWindow::selected() const
+{
+    QList<int> rows;
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<Journal::Entry> entries;
+    entries.reserve(rows.size());
+    for (const int row : std::as_const(rows))
+        entries.append(m_model->entry(row));
+    return entries;
+}
+
+QList<BlockStatus> HistoryWindow::toBlockAgain() const
+{
+    QList<BlockStatus> statuses;
+    QSet<BlockKey> seen;
+    const QList<Journal::Entry> entries = selected();
+    for (const Journal::Entry &entry : entries) {
+        const bool wasUnblocked = entry.change == Journal::Change::Unblock
+            && (entry.outcome == Journal::Outcome::Done || entry.outcome == Journal::Outcome::AlreadySo);
+        if (wasUnblocked && !seen.contains(entry.status.key)) {
+            seen.insert(entry.status.key);
+            statuses.append(entry.status);
+        }
+    }
+    return statuses;
+}
+
+void HistoryWindow::askWhereTo(bool onlySelected)
+{
+    auto *dialog = new QFileDialog(this, tr("Export history"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(
+        { tr("CSV for spreadsheets (%1)").arg("*.csv"_L1), tr("JSON Lines (%1)").arg("*.jsonl"_L1) });
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"blocklist-history.csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter == dialog->nameFilters().value(1) ? u"jsonl"_s : u"csv"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, onlySelected](const QString &path) {
+        const bool json = path.endsWith(".jsonl"_L1, Qt::CaseInsensitive)
+            || path.endsWith(".ndjson"_L1, Qt::CaseInsensitive);
+        exportTo(path, json ? ExportFormat::JsonLines : ExportFormat::Csv, onlySelected);
+    });
+    dialog->open();
+}
+
+void HistoryWindow::exportTo(const QString &path, ExportFormat format, bool onlySelected)
+{
+    if (m_exporting)
+        return;
+    m_exporting = new HistoryExport(path, format, this);
+    connect(m_exporting, &HistoryExport::progressed, this, [this](qint64 written) {
+        m_notice->setText(tr("Exporting: %Ln entries so far", nullptr, int(written)));
+    });
+    connect(m_exporting, &HistoryExport::finished, this, [this](bool ok, qint64 written) {
+        m_notice->setText(ok ? tr("%Ln entries exported.", nullptr, int(written))
+                             : tr("The file couldn’t be written. Choose another folder."));
+        m_exporting->deleteLater();
+        m_exporting = nullptr;
+        showState();
+    });
+    if (onlySelected)
+        m_exporting->start(selected());
+    else
+        m_exporting->start(m_journal, m_model->query());
+    showState();
+}
+
+void HistoryWindow::askToClear()
+{
+    auto *dialog = new ClearHistoryDialog(this);
+    connect(dialog, &ClearHistoryDialog::clearRequested, this, [this](qint64 beforeMs) {
+        m_journal.clearHistory(beforeMs, this, [this](bool ok) {
+            m_notice->setText(ok ? tr("The history was cleared.") : tr("The history couldn’t be cleared."));
+        });
+    });
+    dialog->open();
+}

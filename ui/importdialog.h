@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/model/bulkrun.h"
+#include "app/model/idlist.h"
+#include "ui/plaindialog.h"
+
+#include <QBasicTimer>
+#include <QSet>
+
+#include <functional>
+
+class PeopleList;
+
+/// "Unblock from file or clipboard…": reads ids on a worker thread, shows how many of them are in the list,
+/// how many are not and how many lines cannot be read, and hands over the keys. Nothing is sent before that.
+class ImportDialog : public PlainDialog
+{
+    Q_OBJECT
+
+public:
+    /// Blocks of people with these ids, in any order; ids that are not in the list have none. Asked for a few
+    /// hundred ids a turn of the event loop.
+    using Lookup = std::function<QList<BulkResult::Person>(const QStringList &ids)>;
+
+    explicit ImportDialog(Lookup lookup, QWidget *parent = nullptr);
+
+    void readFile(const QString &path);
+    void readText(const QString &text);
+    bool isReady() const { return m_state == State::Ready; } ///< the preview is complete
+
+signals:
+    /// The dialog closes afterwards.
+    void unblockRequested(const QList<BlockKey> &keys);
+
+protected:
+    void retranslate() override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    enum class State { Nothing, Reading, LookingUp, Ready, CannotRead, TooLarge };
+
+    void chooseFile();
+    void read(std::function<QByteArray(bool &ok)> source);
+    void take(const IdList &list);
+    void lookUpSome();
+    void setState(State state);
+    void showPreview();
+
+    const Lookup m_lookup;
+    State m_state = State::Nothing;
+    int m_generation = 0; ///< a later choice makes an earlier one void
+    IdList m_list;
+    qsizetype m_lookedUp = 0;
+    QBasicTimer m_lookupTimer;
+    QList<BulkResult::Person> m_found;
+    int m_peopleFound = 0; ///< one person may be blocked directly and in rooms
+
+    QLabel *m_help;
+    QPushButton *m_choose;
+    QPushButton *m_paste;
+    QLabel *m_preview;
+    PeopleList *m_people;
+    QPushButton *m_unblock;
+    QPushButton *m_cancel;
+};

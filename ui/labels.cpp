@@ -1,0 +1,79 @@
+#include "ui/labels.h"
+
+#include "ui/colours.h"
+#include "ui/icons.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double secondarySize = 0.92;
+constexpr double headlineSize = 1.15;
+constexpr int signGap = 6;
+
+} // namespace
+
+PlainLabel::PlainLabel(QWidget *parent, Look look) : QLabel(parent), m_look(look)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    applyLook();
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
+        applyLook();
+}
+
+void PlainLabel::applyLook()
+{
+    // On its own a label goes by the direction of its text: a Latin name would turn it round.
+    setAlignment((isLeftToRight() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    if (m_look == Look::Normal || m_applying)
+        return;
+    m_applying = true;
+    QFont wanted = QApplication::font(this);
+    const double factor = m_look == Look::Headline ? headlineSize
+        : m_look == Look::Secondary                ? secondarySize
+                                                   : 1;
+    if (wanted.pointSizeF() > 0)
+        wanted.setPointSizeF(wanted.pointSizeF() * factor);
+    if (m_look != Look::Secondary)
+        wanted.setWeight(QFont::DemiBold);
+    setFont(wanted);
+    if (m_look == Look::Problem) {
+        const int room = signSide() + signGap;
+        setContentsMargins(isLeftToRight() ? QMargins(room, 2, 0, 2) : QMargins(0, 2, room, 2));
+    }
+    if (m_look == Look::Secondary) {
+        QPalette colours = QApplication::palette(this);
+        colours.setColor(
+            QPalette::WindowText,
+            Colours::secondaryText(colours.color(QPalette::WindowText), colours.color(QPalette::Window)));
+        setPalette(colours);
+    }
+    m_applying = false;
+}
+
+int PlainLabel::signSide() const
+{
+    return fontMetrics().height();
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (m_look != Look::Problem)
+        return;
+    const QRect place(0, contentsMargins().top(), signSide(), signSide());
+    QPainter painter(this);
+    themedIcon(u"warning"_s, palette()).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
+}

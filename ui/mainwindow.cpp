@@ -1,0 +1,1029 @@
+#include "ui/mainwindow.h"
+
+#include "app/account/settings.h"
+#include "app/avatar/avatarloader.h"
+#include "app/model/listcache.h"
+#include "app/model/refreshschedule.h"
+#include "app/text/foreigntext.h"
+#include "ui/aboutdialog.h"
+#include "ui/blocklistview.h"
+#include "ui/changetext.h"
+#include "ui/colours.h"
+#include "ui/confirmdialog.h"
+#include "ui/errordialog.h"
+#include "ui/errortext.h"
+#include "ui/icons.h"
+#include "ui/languageswitcher.h"
+#include "ui/noticebar.h"
+#include "ui/placeholderpage.h"
+#include "ui/rowtext.h"
+#include "ui/statusline.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array sortOrders{ SortOrder::NewestFirst, SortOrder::OldestFirst, SortOrder::Name,
+                                 SortOrder::LastSeen };
+constexpr std::array policies{ AvatarPolicy::Everyone, AvatarPolicy::ServerOnly, AvatarPolicy::None };
+constexpr qsizetype undoSteps = 50;
+
+QList<ChangeOutcome> withKind(const QList<ChangeOutcome> &outcomes, ChangeOutcome::Kind kind)
+{
+    QList<ChangeOutcome> found;
+    std::copy_if(outcomes.cbegin(), outcomes.cend(), std::back_inserter(found),
+                 [kind](const ChangeOutcome &outcome) { return outcome.kind == kind; });
+    return found;
+}
+
+bool isWhole(const SignInRequest &request)
+{
+    return !request.server.isEmpty() && !request.clientKey.isEmpty() && !request.token.isEmpty();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent) : QMainWindow(parent), m_parts(parts)
+{
+    setObjectName(u"mainWindow"_s);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_parts.model.setDescriber(&describeRow);
+    m_parts.model.setLocale(QLocale());
+    m_parts.model.setSortOrder(m_parts.settings.sortOrder());
+    m_parts.avatars.setPolicy(m_parts.settings.avatarPolicy());
+
+    makePages();
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    m_status = new StatusLine(m_parts.model, statusBar());
+    connectModel();
+    connectSession();
+
+    m_loadingTimer.setSingleShot(true);
+    m_loadingTimer.setInterval(300ms);
+    connect(&m_loadingTimer, &QTimer::timeout, this, &MainWindow::updatePage);
+    // A copy of a long list is not made at every click.
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(2s);
+    connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveList);
+    m_countdown.setInterval(1s);
+    connect(&m_countdown, &QTimer::timeout, this, &MainWindow::updateBanner);
+    connect(&m_parts.schedule, &RefreshSchedule::due, this, [this] {
+        if (m_parts.session.state() == Session::State::SignedIn)
+            m_parts.model.refresh();
+    });
+    connect(&m_parts.languages, &LanguageSwitcher::languageChanged, this,
+            [this] { m_parts.model.setLocale(QLocale()); });
+
+    setTabOrder(m_view, m_search);
+    setTabOrder(m_search, m_sort);
+    QWidget *last = m_sort;
+    for (QAction *action : { m_refreshAction, m_unblockAction }) {
+        QWidget *button = m_toolBar->widgetForAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        setTabOrder(last, button);
+        last = button;
+    }
+    m_view->setFocus();
+    resize(720, 640);
+    restoreGeometry(m_parts.settings.windowGeometry());
+    retranslate();
+    updateActions();
+    updatePage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setRemembering(bool remembering)
+{
+    m_remembering = remembering;
+}
+
+void MainWindow::start(const std::optional<SignInRequest> &given)
+{
+    if (m_started)
+        return;
+    m_started = true;
+    m_parts.schedule.start();
+    if (!given) {
+        m_parts.session.restore();
+        return;
+    }
+    m_given = given;
+    if (isWhole(*given))
+        m_parts.session.signIn(*given);
+    else
+        openSignIn(SignInDialog::Reason::Wish);
+}
+
+// ---- What the window is made of ----
+
+void MainWindow::makePages()
+{
+    m_view = new BlockListView(m_parts.avatars, this);
+    m_view->setObjectName(u"blockList"_s);
+    m_view->setModel(&m_parts.model);
+    m_view->setCompact(m_parts.settings.compactRows());
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    m_blankPage = new QWidget(this);
+    m_blankPage->setBackgroundRole(QPalette::Base);
+    m_blankPage->setAutoFillBackground(true);
+    m_loadingPage = new PlaceholderPage(u"loading"_s, this);
+    m_emptyPage = new PlaceholderPage(u"empty"_s, this);
+    m_noMatchPage = new PlaceholderPage(u"nomatch"_s, this);
+    m_failedPage = new PlaceholderPage(u"unreachable"_s, this);
+    m_signedOutPage = new PlaceholderPage(u"signin"_s, this);
+    m_loadingPage->setObjectName(u"loadingPage"_s);
+    m_emptyPage->setObjectName(u"emptyPage"_s);
+    m_noMatchPage->setObjectName(u"noMatchPage"_s);
+    m_failedPage->setObjectName(u"failedPage"_s);
+    m_signedOutPage->setObjectName(u"signedOutPage"_s);
+    connect(m_noMatchPage, &PlaceholderPage::buttonClicked, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+    connect(m_failedPage, &PlaceholderPage::buttonClicked, this, &MainWindow::refresh);
+    connect(m_failedPage, &PlaceholderPage::secondButtonClicked, this, &MainWindow::showListFailure);
+    connect(m_signedOutPage, &PlaceholderPage::buttonClicked, this, [this] {
+        openSignIn(m_parts.session.state() == Session::State::Expired ? SignInDialog::Reason::Expired
+                                                                      : SignInDialog::Reason::Wish);
+    });
+
+    m_pages = new QStackedWidget(this);
+    m_pages->setObjectName(u"pages"_s);
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_view, m_blankPage, m_loadingPage, m_emptyPage,
+                                                           m_noMatchPage, m_failedPage, m_signedOutPage })
+        m_pages->addWidget(page);
+
+    m_insecure = new QLabel(this);
+    m_insecure->setObjectName(u"insecureBanner"_s);
+    m_insecure->setTextFormat(Qt::PlainText);
+    m_insecure->setWordWrap(true);
+    m_insecure->setContentsMargins(16, 8, 16, 8);
+    m_insecure->setBackgroundRole(QPalette::ToolTipBase);
+    m_insecure->setForegroundRole(QPalette::ToolTipText);
+    m_insecure->setAutoFillBackground(true);
+    m_insecure->hide();
+    m_banner = new NoticeBar(this);
+    m_banner->setObjectName(u"banner"_s);
+    m_notice = new NoticeBar(this);
+    m_notice->setObjectName(u"notice"_s);
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_insecure);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+
+    connect(m_view, &BlockListView::unblockRequested, this, &MainWindow::requestUnblock);
+    connect(m_view, &BlockListView::failureDetailsRequested, this, &MainWindow::showRowFailure);
+    connect(m_view, &BlockListView::selectedCountChanged, this, &MainWindow::updateActions);
+    connect(m_view, &BlockListView::textTyped, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
+}
+
+void MainWindow::makeActions()
+{
+    const auto make = [this](const QString &name, const QKeySequence &shortcut, auto &&slot) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        if (!shortcut.isEmpty())
+            action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_refreshAction = make(u"refreshAction"_s, Qt::Key_F5, [this] { refresh(); });
+    m_quitAction = make(u"quitAction"_s, Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    m_quitAction->setMenuRole(QAction::QuitRole);
+    m_undoAction = make(u"undoAction"_s, Qt::CTRL | Qt::Key_Z, [this] { undo(); });
+    m_selectAllAction = make(u"selectAllAction"_s, Qt::CTRL | Qt::Key_A, [this] {
+        m_view->setFocus();
+        m_view->selectAll();
+    });
+    m_findAction = make(u"findAction"_s, Qt::CTRL | Qt::Key_F, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    m_unblockAction = make(u"unblockAction"_s, Qt::Key_Delete, [this] { unblockSelected(); });
+    // Only while the list has the focus.
+    m_unblockAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view->addAction(m_unblockAction);
+    m_compactAction = make(u"compactAction"_s, {},
+                           [this] { m_parts.settings.setCompactRows(m_compactAction->isChecked()); });
+    m_compactAction->setCheckable(true);
+    m_compactAction->setChecked(m_parts.settings.compactRows());
+    connect(&m_parts.settings, &Settings::compactRowsChanged, m_view, &BlockListView::setCompact);
+    m_signInAction = make(u"signInAction"_s, {}, [this] {
+        openSignIn(m_parts.session.state() == Session::State::Expired ? SignInDialog::Reason::Expired
+                                                                      : SignInDialog::Reason::Wish);
+    });
+    m_signOutAction = make(u"signOutAction"_s, {}, [this] { m_parts.session.signOut(); });
+    m_aboutAction = make(u"aboutAction"_s, {}, [this] { (new AboutDialog(this))->open(); });
+    m_aboutAction->setMenuRole(QAction::AboutRole);
+
+    m_sortActions = new QActionGroup(this);
+    for (const SortOrder order : sortOrders) {
+        QAction *action = m_sortActions->addAction(QString());
+        action->setObjectName(u"sortAction%1"_s.arg(static_cast<int>(order)));
+        action->setCheckable(true);
+        action->setChecked(order == m_parts.settings.sortOrder());
+        connect(action, &QAction::triggered, this,
+                [this, order] { m_sort->setCurrentIndex(m_sort->findData(static_cast<int>(order))); });
+    }
+    m_pictureActions = new QActionGroup(this);
+    for (const AvatarPolicy policy : policies) {
+        QAction *action = m_pictureActions->addAction(QString());
+        action->setObjectName(u"picturesAction%1"_s.arg(static_cast<int>(policy)));
+        action->setCheckable(true);
+        action->setChecked(policy == m_parts.settings.avatarPolicy());
+        connect(action, &QAction::triggered, this,
+                [this, policy] { m_parts.settings.setAvatarPolicy(policy); });
+    }
+    connect(&m_parts.settings, &Settings::avatarPolicyChanged, this, [this](AvatarPolicy policy) {
+        m_parts.avatars.setPolicy(policy);
+        m_view->reloadAvatars();
+    });
+    m_languageActions = new QActionGroup(this);
+    const QStringList languages = QStringList{ QString() } + m_parts.languages.available();
+    for (const QString &language : languages) {
+        // Each in its own language, so that whoever is lost finds theirs.
+        QAction *action = m_languageActions->addAction(
+            language.isEmpty() ? QString() : m_parts.languages.nativeName(language));
+        action->setObjectName(language.isEmpty() ? u"languageActionSystem"_s
+                                                 : "languageAction_"_L1 + language);
+        action->setCheckable(true);
+        action->setChecked(language == m_parts.settings.language());
+        connect(action, &QAction::triggered, this, [this, language] {
+            m_parts.settings.setLanguage(language);
+            m_parts.languages.use(language);
+        });
+    }
+}
+
+void MainWindow::makeMenus()
+{
+    const auto make = [](QMenu *menu, const QString &name) {
+        menu->setObjectName(name);
+        return menu;
+    };
+    m_fileMenu = make(menuBar()->addMenu(QString()), u"fileMenu"_s);
+    m_fileMenu->addAction(m_refreshAction);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_quitAction);
+    m_editMenu = make(menuBar()->addMenu(QString()), u"editMenu"_s);
+    m_editMenu->addAction(m_undoAction);
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(m_selectAllAction);
+    m_editMenu->addAction(m_findAction);
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(m_unblockAction);
+    m_viewMenu = make(menuBar()->addMenu(QString()), u"viewMenu"_s);
+    m_sortMenu = make(m_viewMenu->addMenu(QString()), u"sortMenu"_s);
+    m_sortMenu->addActions(m_sortActions->actions());
+    m_viewMenu->addAction(m_compactAction);
+    m_viewMenu->addSeparator();
+    m_languageMenu = make(m_viewMenu->addMenu(QString()), u"languageMenu"_s);
+    m_languageMenu->addActions(m_languageActions->actions());
+    m_languageMenu->insertSeparator(m_languageActions->actions().at(1));
+    m_accountMenu = make(menuBar()->addMenu(QString()), u"accountMenu"_s);
+    m_accountMenu->addAction(m_signInAction);
+    m_accountMenu->addAction(m_signOutAction);
+    m_accountMenu->addSeparator();
+    m_picturesMenu = make(m_accountMenu->addMenu(QString()), u"picturesMenu"_s);
+    m_picturesMenu->addActions(m_pictureActions->actions());
+    m_helpMenu = make(menuBar()->addMenu(QString()), u"helpMenu"_s);
+    m_helpMenu->addAction(m_aboutAction);
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->toggleViewAction()->setEnabled(false);
+    m_toolBar->addAction(m_refreshAction);
+    m_toolBar->addAction(m_unblockAction);
+    m_toolBar->addSeparator();
+
+    auto *fields = new QWidget(m_toolBar);
+    fields->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_search = new QLineEdit(fields);
+    m_search->setObjectName(u"search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(256);
+    m_search->setMinimumWidth(100);
+    m_sortLabel = new QLabel(fields);
+    m_sort = new QComboBox(fields);
+    m_sort->setObjectName(u"sort"_s);
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sort->setMinimumContentsLength(6);
+    m_sortLabel->setBuddy(m_sort);
+    for (const SortOrder order : sortOrders)
+        m_sort->addItem(QString(), static_cast<int>(order));
+    m_sort->setCurrentIndex(m_sort->findData(static_cast<int>(m_parts.settings.sortOrder())));
+    auto *layout = new QHBoxLayout(fields);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_sortLabel);
+    layout->addWidget(m_sort);
+    m_toolBar->addWidget(fields);
+
+    connect(m_search, &QLineEdit::textChanged, &m_parts.model, &BlockListModel::setSearchText);
+    connect(m_search, &QLineEdit::textChanged, this, &MainWindow::updatePage);
+    connect(m_sort, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const auto order = static_cast<SortOrder>(m_sort->itemData(index).toInt());
+        m_parts.model.setSortOrder(order);
+        m_parts.settings.setSortOrder(order);
+        m_sortActions->actions().at(index)->setChecked(true);
+    });
+    const auto shortcut = [this](Qt::Key key, auto &&slot) {
+        connect(new QShortcut(key, m_search, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                this, slot);
+    };
+    shortcut(Qt::Key_Down, [this] {
+        m_view->setFocus();
+        if (m_view->selectedCount() == 0)
+            m_view->setCurrentIndex(m_parts.model.index(0));
+    });
+    shortcut(Qt::Key_Escape, [this] {
+        if (m_search->text().isEmpty())
+            m_view->setFocus();
+        else
+            m_search->clear();
+    });
+    recolourIcons();
+}
+
+// ---- Words and looks ----
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (!m_status)
+        return;
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        retranslate();
+        break;
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+        recolourIcons();
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_accountMenu->setTitle(tr("&Account"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_refreshAction->setText(tr("Refresh"));
+    m_quitAction->setText(tr("Quit"));
+    m_undoAction->setText(tr("Undo"));
+    m_selectAllAction->setText(tr("Select all"));
+    m_findAction->setText(tr("Find"));
+    m_unblockAction->setText(tr("Unblock"));
+    m_compactAction->setText(tr("Compact rows"));
+    m_signInAction->setText(tr("Sign in…"));
+    m_signOutAction->setText(tr("Sign out"));
+    m_aboutAction->setText(tr("About Block List Console"));
+    m_sortMenu->setTitle(tr("Sort by"));
+    m_languageMenu->setTitle(tr("Language"));
+    m_languageActions->actions().constFirst()->setText(tr("The system’s language"));
+    //: Menu: whose pictures may be loaded
+    m_picturesMenu->setTitle(tr("Pictures"));
+    const std::array pictures{ tr("From everyone"), tr("From the server only"), tr("None") };
+    const std::array orders{ tr("Newest"), tr("Oldest"), tr("Name"), tr("Last seen") };
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        m_pictureActions->actions().at(static_cast<int>(i))->setText(pictures.at(i));
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        m_sortActions->actions().at(static_cast<int>(i))->setText(orders.at(i));
+        m_sort->setItemText(static_cast<int>(i), orders.at(i));
+    }
+    //: Before the choice of an order
+    m_sortLabel->setText(tr("Sort:"));
+    m_sort->setAccessibleName(tr("Sort by"));
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search name, id or room"));
+    m_view->setAccessibleName(tr("Blocked users"));
+    m_insecure->setText(
+        tr("This connection isn’t encrypted: others can read your token and what you do here."));
+    m_status->retranslate();
+    m_parts.model.invalidateWords();
+    m_notice->dismiss();
+    updateTitle();
+    retranslatePages();
+    updateBanner();
+    fitToolBar();
+}
+
+void MainWindow::retranslatePages()
+{
+    m_loadingPage->setTexts(tr("Loading your block list…"));
+    QString deleted;
+    if (m_parts.model.deletedAccounts() > 0)
+        deleted = tr("%Ln block(s) of deleted accounts are not shown.", nullptr,
+                     static_cast<int>(m_parts.model.deletedAccounts()));
+    m_emptyPage->setTexts(tr("You haven’t blocked anyone."), deleted);
+    //: %1: what was searched for
+    m_noMatchPage->setTexts(tr("No one matches “%1”.").arg(isolated(m_search->text())), {},
+                            tr("Clear search"));
+    const bool expired = m_parts.session.state() == Session::State::Expired;
+    m_signedOutPage->setTexts(expired ? tr("Your sign-in has expired.")
+                                      : tr("Sign in to see your block list."),
+                              {}, tr("Sign in…"));
+
+    const auto error = m_parts.model.refreshError();
+    if (!error)
+        return;
+    const ErrorText text = errorText(*error);
+    const bool noAnswer =
+        error->kind == ApiError::Kind::Unreachable || error->kind == ApiError::Kind::TimedOut;
+    const auto account = m_parts.session.account();
+    QString sentence = tr("Couldn’t load your block list.");
+    if (noAnswer && account)
+        //: %1: the name of a server
+        sentence = tr("Couldn’t reach %1.").arg(isolated(account->endpoint.url().host()));
+    //: Two whole sentences, one after the other.
+    m_failedPage->setTexts(sentence,
+                           text.advice.isEmpty() ? text.why : tr("%1 %2").arg(text.why, text.advice),
+                           tr("Retry"), tr("Details"));
+}
+
+void MainWindow::recolourIcons()
+{
+    const auto set = [this](QAction *action, const QString &name) {
+        action->setIcon(themedIcon(name, palette()));
+    };
+    set(m_refreshAction, u"refresh"_s);
+    set(m_unblockAction, u"unblock"_s);
+    set(m_undoAction, u"undo"_s);
+    set(m_quitAction, u"quit"_s);
+    set(m_findAction, u"search"_s);
+    set(m_selectAllAction, u"select-all"_s);
+    set(m_signInAction, u"sign-in"_s);
+    set(m_signOutAction, u"sign-out"_s);
+    set(m_aboutAction, u"info"_s);
+    m_sortMenu->setIcon(themedIcon(u"sort"_s, palette()));
+    m_languageMenu->setIcon(themedIcon(u"language"_s, palette()));
+    // Some themes leave the colour of placeholders as it was for another background.
+    QPalette search = QApplication::palette(m_search);
+    search.setColor(QPalette::PlaceholderText,
+                    Colours::secondaryText(search.color(QPalette::Text), search.color(QPalette::Base)));
+    m_search->setPalette(search);
+    const auto old = m_search->actions();
+    for (QAction *action : old) {
+        if (action->objectName() == "searchIcon"_L1)
+            delete action;
+    }
+    m_search->addAction(themedIcon(u"search"_s, palette()), QLineEdit::LeadingPosition)
+        ->setObjectName(u"searchIcon"_s);
+}
+
+void MainWindow::fitToolBar()
+{
+    // In a narrow window the search needs the room that the words of the buttons take.
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sortLabel->show();
+    if (m_toolBar->sizeHint().width() + m_search->minimumWidth() <= width())
+        return;
+    m_sortLabel->hide();
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_toolBar && event->size().width() != event->oldSize().width())
+        fitToolBar();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.setWindowGeometry(saveGeometry());
+    if (m_saveTimer.isActive())
+        saveList();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::updateTitle()
+{
+    const auto account = m_parts.session.account();
+    if (!account) {
+        setWindowTitle(tr("Block List Console"));
+        return;
+    }
+    const QString user = shownName(account->user.nickname, account->user.id);
+    //: Window title. %1: a person, %2: the name of a server
+    setWindowTitle(
+        tr("Block List Console, %1@%2").arg(user, cleanForeignText(account->endpoint.url().host())));
+}
+
+void MainWindow::updatePage()
+{
+    using ListState = BlockListModel::ListState;
+    using State = Session::State;
+    const ListState list = m_parts.model.listState();
+    const State session = m_parts.session.state();
+    retranslatePages();
+
+    QWidget *page = m_view;
+    const bool loading = list == ListState::Loading
+        || (list == ListState::Empty && session == State::SigningIn)
+        || (list == ListState::Empty && session == State::SignedIn);
+    if (loading) {
+        if (!m_loadingTimer.isActive() && m_pages->currentWidget() != m_loadingPage
+            && m_pages->currentWidget() != m_blankPage) {
+            m_loadingTimer.start();
+            page = m_blankPage;
+        } else {
+            page = m_loadingTimer.isActive() ? m_blankPage : static_cast<QWidget *>(m_loadingPage);
+        }
+    } else {
+        m_loadingTimer.stop();
+        if (list == ListState::Empty)
+            page = m_signedOutPage;
+        else if (list == ListState::Failed)
+            page = session == State::Expired ? m_signedOutPage : m_failedPage;
+        else if (m_parts.model.totalCount() == 0)
+            page = m_emptyPage;
+        else if (m_parts.model.rowCount() == 0)
+            page = m_noMatchPage;
+    }
+    if (m_pages->currentWidget() != page) {
+        const bool hadFocus =
+            m_pages->isAncestorOf(QApplication::focusWidget()) || !QApplication::focusWidget();
+        m_pages->setCurrentWidget(page);
+        if (hadFocus && page == m_view)
+            m_view->setFocus();
+    }
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    using State = Session::State;
+    const State session = m_parts.session.state();
+    const bool hasRows = m_pages->currentWidget() == m_view;
+    const int selected = m_view->selectedCount();
+    m_unblockAction->setEnabled(hasRows && selected > 0);
+    m_selectAllAction->setEnabled(hasRows);
+    m_refreshAction->setEnabled(session == State::SignedIn || session == State::Expired);
+    m_undoAction->setEnabled(!m_undoStack.isEmpty() && session != State::SignedOut);
+    m_signInAction->setEnabled(session == State::SignedOut || session == State::Expired);
+    m_signOutAction->setEnabled(session != State::SignedOut);
+    if (m_status)
+        m_status->setSelectedCount(selected);
+}
+
+void MainWindow::updateBanner()
+{
+    const auto account = m_parts.session.account();
+    m_insecure->setVisible(account && account->endpoint.needsConsent());
+    if (m_waitingFor && m_waitEnds.hasExpired())
+        m_waitingFor.reset();
+    if (!m_waitingFor)
+        m_countdown.stop();
+
+    const auto error = m_parts.model.refreshError();
+    const bool listShown = m_parts.model.listState() == BlockListModel::ListState::Ready;
+    if (m_parts.session.state() == Session::State::Expired) {
+        m_banner->showNotice(
+            NoticeBar::Kind::Warning, tr("Your sign-in has expired."), tr("Sign in…"),
+            [this] { openSignIn(SignInDialog::Reason::Expired); }, true);
+    } else if (m_waitingFor) {
+        const auto seconds = static_cast<int>((m_waitEnds.remainingTime() + 999) / 1000);
+        const QString cause = errorText(*m_waitingFor).why;
+        //: %1: why ("The server asks us to slow down.")
+        m_banner->showNotice(
+            NoticeBar::Kind::Warning, tr("%1 Trying again in %Ln s.", nullptr, seconds).arg(cause),
+            tr("Stop"), [this] { m_parts.model.cancelPending(); }, true);
+    } else if (error && listShown && !m_parts.model.isRefreshing()) {
+        //: %1: a sentence that says why
+        m_banner->showNotice(
+            NoticeBar::Kind::Warning, tr("The list couldn’t be updated. %1").arg(errorText(*error).why),
+            tr("Retry"), [this] { refresh(); }, true);
+    } else if (!error || !listShown) {
+        m_banner->dismiss();
+    }
+}
+
+// ---- The session ----
+
+void MainWindow::connectSession()
+{
+    Session &session = m_parts.session;
+    connect(&session, &Session::stateChanged, this, [this] {
+        const auto account = m_parts.session.account();
+        // A stored account is known before it is confirmed: its last known list can be seen at once.
+        if (account && m_parts.session.state() == Session::State::SigningIn && m_shownAccount.isEmpty())
+            showLastKnown(*account);
+        updateTitle();
+        updatePage();
+        updateBanner();
+    });
+    connect(&session, &Session::signedIn, this, &MainWindow::signedIn);
+    connect(&session, &Session::signInFailed, this, [this](const SignInProblem &problem) {
+        if (m_signInDialog)
+            return; // it says so itself
+        const bool expired = m_parts.session.state() == Session::State::Expired;
+        openSignIn(expired ? SignInDialog::Reason::Expired : SignInDialog::Reason::Wish, m_given, problem);
+    });
+    connect(&session, &Session::restoreFailed, this, [this] {
+        m_parts.model.clear();
+        m_shownAccount.clear();
+    });
+    connect(&session, &Session::signedOut, this, [this] {
+        if (!m_shownAccount.isEmpty())
+            m_parts.cache.remove(m_shownAccount);
+        m_shownAccount.clear();
+        m_undoStack.clear();
+        m_waitingFor.reset();
+        m_given.reset();
+        m_parts.avatars.cancelAll();
+        m_search->clear();
+        m_parts.model.clear();
+        m_notice->dismiss();
+        delete m_errorDialog;
+        updatePage();
+        updateBanner();
+    });
+    connect(&session, &Session::tokenNotStored, this, [this] {
+        m_notice->showNotice(
+            NoticeBar::Kind::Warning,
+            tr("The keychain didn’t keep your token: you stay signed in until the program ends."));
+    });
+    connect(&session, &Session::tokenNotForgotten, this, [this] {
+        m_notice->showNotice(
+            NoticeBar::Kind::Warning,
+            tr("You are signed out, but your token may still lie in the keychain. Unlock the keychain "
+               "and remove it there."),
+            {}, {}, true);
+    });
+}
+
+SignInRequest MainWindow::signInProposal() const
+{
+    const Settings::LastAccount last = m_parts.settings.lastAccount();
+    SignInRequest request;
+    request.remember = m_remembering;
+    // The first time we propose what spares the next sign-in; later what was chosen.
+    request.staySignedIn = last.server.isEmpty() || last.staySignedIn;
+    if (const auto account = m_parts.session.account()) {
+        request.server = account->endpoint.url().toString(QUrl::FullyEncoded);
+        request.clientKey = QString::fromLatin1(account->clientKey);
+        request.plainHttpAllowed = account->endpoint.needsConsent();
+    } else if (m_given) {
+        request.server = m_given->server;
+        request.clientKey = m_given->clientKey;
+    } else {
+        request.server = last.server;
+        request.clientKey = last.clientKey;
+        request.plainHttpAllowed = last.plainHttpAllowed;
+    }
+    return request;
+}
+
+void MainWindow::openSignIn(SignInDialog::Reason reason, const std::optional<SignInRequest> &given,
+                            const std::optional<SignInProblem> &problem)
+{
+    if (m_signInDialog) {
+        m_signInDialog->raise();
+        m_signInDialog->activateWindow();
+        return;
+    }
+    SignInRequest proposal = signInProposal();
+    if (given && reason == SignInDialog::Reason::Wish) {
+        proposal.server = given->server;
+        proposal.clientKey = given->clientKey;
+        // A token that was refused is of no more use.
+        if (!problem || problem->field != SignInProblem::Field::Token)
+            proposal.token = given->token;
+    }
+    m_signInDialog = new SignInDialog(m_parts.session, m_parts.credentials, proposal, reason, this);
+    connect(m_signInDialog, &SignInDialog::rejected, this, [this] {
+        if (m_parts.session.state() == Session::State::Expired)
+            m_parts.model.resume(false);
+        m_view->setFocus();
+    });
+    connect(m_signInDialog, &SignInDialog::accepted, this, [this] { m_view->setFocus(); });
+    m_signInDialog->open();
+    if (problem)
+        m_signInDialog->showProblem(*problem);
+}
+
+void MainWindow::signedIn(const Account &account, bool resumed)
+{
+    m_parts.avatars.setServer(account.endpoint.url());
+    if (m_shownAccount != account.id()) {
+        m_parts.model.clear();
+        m_undoStack.clear();
+        showLastKnown(account);
+    }
+    if (resumed)
+        m_parts.model.resume(true);
+    updateTitle();
+    updatePage();
+    updateBanner();
+    m_parts.model.refresh();
+}
+
+void MainWindow::showLastKnown(const Account &account)
+{
+    m_shownAccount = account.id();
+    m_parts.avatars.setServer(account.endpoint.url());
+    m_parts.cache.load(account.id(), this, [this, id = account.id()](const ListCache::Entry &entry) {
+        if (entry.list && m_shownAccount == id)
+            m_parts.model.showLastKnown(entry.list, entry.readAt, entry.etag);
+    });
+}
+
+void MainWindow::saveList()
+{
+    m_saveTimer.stop();
+    const auto account = m_parts.session.account();
+    if (account && account->id() == m_shownAccount)
+        m_parts.cache.save(account->id(),
+                           { .list = m_parts.model.snapshot(),
+                             .readAt = m_parts.model.updatedAt(),
+                             .etag = m_parts.model.etag() });
+}
+
+// ---- The list ----
+
+void MainWindow::connectModel()
+{
+    BlockListModel &model = m_parts.model;
+    connect(&model, &BlockListModel::listStateChanged, this, &MainWindow::updatePage);
+    connect(&model, &BlockListModel::countsChanged, this, &MainWindow::updatePage);
+    connect(&model, &BlockListModel::refreshStarted, this, &MainWindow::updateBanner);
+    connect(&model, &BlockListModel::refreshProgress, m_loadingPage, &PlaceholderPage::setProgress);
+    connect(&model, &BlockListModel::refreshFinished, this, [this] {
+        const bool well = !m_parts.model.refreshError();
+        m_parts.schedule.refreshed(well);
+        if (well)
+            saveList();
+        updatePage();
+        updateBanner();
+    });
+    connect(&model, &BlockListModel::unblocked, this, &MainWindow::reportUnblocked);
+    connect(&model, &BlockListModel::blocked, this, &MainWindow::reportBlocked);
+    connect(&model, &BlockListModel::signInNeeded, this, [this] {
+        m_parts.session.expire();
+        openSignIn(SignInDialog::Reason::Expired);
+    });
+    connect(&model, &BlockListModel::waiting, this, &MainWindow::showWaiting);
+}
+
+void MainWindow::refresh()
+{
+    if (m_parts.session.state() == Session::State::Expired)
+        openSignIn(SignInDialog::Reason::Expired);
+    else if (m_parts.session.state() == Session::State::SignedIn)
+        m_parts.model.refresh();
+}
+
+void MainWindow::unblockSelected()
+{
+    requestUnblock(m_view->selectedKeys());
+}
+
+void MainWindow::requestUnblock(const QList<BlockKey> &keys)
+{
+    QList<BlockStatus> statuses;
+    QList<BlockKey> wanted;
+    for (const BlockKey &key : keys) {
+        const int row = m_parts.model.rowOf(key);
+        const auto state = m_parts.model.index(row).data(BlockListModel::StateRole).toInt();
+        const auto status = m_parts.model.find(key);
+        if (!status || (row >= 0 && state == static_cast<int>(RowState::Unblocking)))
+            continue;
+        statuses.append(*status);
+        wanted.append(key);
+    }
+    if (wanted.isEmpty())
+        return;
+    if (wanted.size() == 1) {
+        m_parts.model.unblock(wanted);
+        return;
+    }
+    auto *dialog = new ConfirmDialog(statuses, this);
+    connect(dialog, &ConfirmDialog::accepted, this, [this, wanted] { m_parts.model.unblock(wanted); });
+    connect(dialog, &ConfirmDialog::finished, this, [this] { m_view->setFocus(); });
+    dialog->open();
+}
+
+void MainWindow::undo()
+{
+    if (m_undoStack.isEmpty())
+        return;
+    const QList<BlockStatus> statuses = m_undoStack.takeLast();
+    m_notice->dismiss();
+    m_beingUndone += statuses;
+    m_parts.model.block(statuses);
+    updateActions();
+}
+
+void MainWindow::reportUnblocked(const QList<ChangeOutcome> &outcomes)
+{
+    QList<BlockStatus> undoable;
+    for (const ChangeOutcome &outcome : outcomes) {
+        if (outcome.kind == ChangeOutcome::Kind::Done)
+            undoable.append(outcome.status);
+    }
+    const QString words = ChangeText::unblocked(outcomes);
+    if (!undoable.isEmpty()) {
+        m_undoStack.append(undoable);
+        if (m_undoStack.size() > undoSteps)
+            m_undoStack.removeFirst();
+        m_notice->showNotice(NoticeBar::Kind::Info, words, tr("Undo"), [this] { undo(); });
+    } else if (!words.isEmpty()) {
+        m_notice->showNotice(NoticeBar::Kind::Info, words);
+    }
+    m_status->say(ChangeText::unblockedShort(outcomes));
+    if (!words.isEmpty())
+        m_saveTimer.start();
+    reportFailures(withKind(outcomes, ChangeOutcome::Kind::Failed), false);
+    updatePage();
+}
+
+void MainWindow::reportBlocked(const QList<ChangeOutcome> &outcomes)
+{
+    bool dateMoved = false;
+    for (const ChangeOutcome &outcome : outcomes) {
+        const auto now = m_parts.model.find(outcome.status.key);
+        dateMoved = dateMoved
+            || (outcome.kind == ChangeOutcome::Kind::Done && now
+                && now->blockedAtMs != outcome.status.blockedAtMs);
+        const auto undone =
+            std::find_if(m_beingUndone.cbegin(), m_beingUndone.cend(),
+                         [&](const BlockStatus &status) { return status.key == outcome.status.key; });
+        if (undone != m_beingUndone.cend())
+            m_beingUndone.erase(undone);
+    }
+    const QString words = ChangeText::blockedAgain(outcomes, dateMoved);
+    if (!words.isEmpty()) {
+        m_notice->showNotice(NoticeBar::Kind::Info, words);
+        m_status->say(words);
+        m_saveTimer.start();
+    }
+    reportFailures(withKind(outcomes, ChangeOutcome::Kind::Failed), true);
+    updatePage();
+}
+
+// ---- Failures ----
+
+void MainWindow::reportFailures(const QList<ChangeOutcome> &failed, bool whileBlocking)
+{
+    QList<ChangeOutcome> told;
+    std::copy_if(failed.cbegin(), failed.cend(), std::back_inserter(told), [](const ChangeOutcome &outcome) {
+        // The banner says that the sign-in expired.
+        return outcome.error.kind != ApiError::Kind::SignInExpired;
+    });
+    if (told.isEmpty())
+        return;
+    if (!m_errorDialog || m_failuresWhileBlocking != whileBlocking)
+        m_failures.clear();
+    for (const ChangeOutcome &outcome : std::as_const(told)) {
+        // Failed again: the newest cause counts.
+        m_failures.removeIf([&](const ChangeOutcome &old) { return old.status.key == outcome.status.key; });
+        m_failures.append(outcome);
+    }
+    m_failuresWhileBlocking = whileBlocking;
+    showFailures();
+}
+
+ErrorDialog *MainWindow::openErrorDialog()
+{
+    if (m_errorDialog)
+        m_errorDialog->disconnect(this);
+    else
+        m_errorDialog = new ErrorDialog(this);
+    connect(m_errorDialog, &ErrorDialog::signInRequested, this, &MainWindow::signInAfterFailure);
+    connect(m_errorDialog, &ErrorDialog::finished, this, [this] { m_view->setFocus(); });
+    return m_errorDialog;
+}
+
+void MainWindow::signInAfterFailure()
+{
+    if (m_parts.session.state() == Session::State::Expired) {
+        openSignIn(SignInDialog::Reason::Expired);
+        return;
+    }
+    QList<ApiError> errors;
+    for (const ChangeOutcome &failure : std::as_const(m_failures))
+        errors.append(failure.error);
+    if (const auto error = m_parts.model.refreshError())
+        errors.append(*error);
+    SignInRequest proposal = signInProposal();
+    const auto moved = std::find_if(errors.cbegin(), errors.cend(), [](const ApiError &error) {
+        return error.kind == ApiError::Kind::Redirected && !error.redirectOrigin.isEmpty();
+    });
+    if (moved != errors.cend())
+        proposal.server = moved->redirectOrigin;
+    openSignIn(SignInDialog::Reason::Wish, proposal);
+}
+
+void MainWindow::showFailures()
+{
+    ErrorDialog *dialog = openErrorDialog();
+    const auto failures = m_failures;
+    const bool whileBlocking = m_failuresWhileBlocking;
+    dialog->setContent([failures, whileBlocking] {
+        return whileBlocking ? ChangeText::blockFailed(failures) : ChangeText::unblockFailed(failures);
+    });
+    connect(dialog, &ErrorDialog::retryRequested, this, [this, failures, whileBlocking] {
+        QList<BlockStatus> statuses;
+        QList<BlockKey> keys;
+        for (const ChangeOutcome &failure : failures) {
+            statuses.append(failure.status);
+            keys.append(failure.status.key);
+        }
+        if (whileBlocking)
+            m_parts.model.block(statuses);
+        else
+            m_parts.model.unblock(keys);
+    });
+    dialog->open();
+}
+
+void MainWindow::showRowFailure(const BlockKey &key)
+{
+    const auto status = m_parts.model.find(key);
+    const QVariant error = m_parts.model.index(m_parts.model.rowOf(key)).data(BlockListModel::ErrorRole);
+    if (!status || !error.canConvert<ApiError>())
+        return;
+    m_failures = {
+        { .kind = ChangeOutcome::Kind::Failed, .status = *status, .error = error.value<ApiError>() }
+    };
+    m_failuresWhileBlocking = false;
+    showFailures();
+}
+
+void MainWindow::showListFailure()
+{
+    const auto error = m_parts.model.refreshError();
+    if (!error)
+        return;
+    ErrorDialog *dialog = openErrorDialog();
+    dialog->setContent([error = *error] { return ChangeText::listFailed(error); });
+    connect(dialog, &ErrorDialog::retryRequested, this, &MainWindow::refresh);
+    dialog->showDetails(true);
+    dialog->open();
+}
+
+void MainWindow::showWaiting(const ApiError &cause, std::chrono::milliseconds forHowLong)
+{
+    if (forHowLong > 0ms) {
+        m_waitingFor = cause;
+        m_waitEnds.setRemainingTime(forHowLong);
+        m_countdown.start();
+    } else {
+        m_waitingFor.reset();
+    }
+    updateBanner();
+}

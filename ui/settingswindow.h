@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QDialog>
+
+class LanguageSwitcher;
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class Settings;
+
+/// The settings, in a window of its own beside the main one. Every choice holds at once (Settings tells it);
+/// Escape closes.
+class SettingsWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Owns neither; both must outlive the window.
+    SettingsWindow(Settings &settings, const LanguageSwitcher &languages, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *addHeading();
+    QLabel *addRow(QWidget *field, const QString &name);
+    QLabel *addHelp(const QString &name);
+    void retranslate();
+    void load();
+
+    Settings &m_settings;
+    const LanguageSwitcher &m_languages;
+    QFormLayout *m_form;
+
+    QComboBox *m_language;
+    QComboBox *m_rows;
+    QComboBox *m_pictures;
+    QCheckBox *m_blur;
+    QComboBox *m_refresh;
+    QSpinBox *m_atOnce;
+    QComboBox *m_history;
+    QPushButton *m_close;
+
+    QLabel *m_languageLabel;
+    QLabel *m_appearanceHeading;
+    QLabel *m_rowsLabel;
+    QLabel *m_privacyHeading;
+    QLabel *m_picturesLabel;
+    QLabel *m_picturesHelp;
+    QLabel *m_workHeading;
+    QLabel *m_refreshLabel;
+    QLabel *m_atOnceLabel;
+    QLabel *m_atOnceHelp;
+    QLabel *m_historyLabel;
+    QLabel *m_historyHelp;
+    QLabel *m_notStored;
+};

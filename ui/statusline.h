@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+class BlockListModel;
+class QLabel;
+class QStatusBar;
+
+/// What the status bar says, as labels that stay: how many are blocked and selected, the last result, how
+/// fresh the list is. Brings the words of relative times up to date, here and in the model.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusLine(BlockListModel &model, QStatusBar *bar);
+
+    void setSelectedCount(int count);
+    /// A result that needs no decision; leaves after a while.
+    void say(const QString &text);
+    void retranslate();
+
+private:
+    void showCounts();
+    void showFreshness();
+
+    BlockListModel &m_model;
+    int m_selected = 0;
+    QLabel *m_counts;
+    QLabel *m_result;
+    QLabel *m_freshness;
+    QTimer m_tick;
+    QTimer m_resultLeaves;
+};

@@ -1,0 +1,115 @@
+#include "ui/timetext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <unicode/datefmt.h>
+#include <unicode/locid.h>
+#include <unicode/reldatefmt.h>
+#include <unicode/timezone.h>
+
+#include <memory>
+#include <optional>
+
+namespace {
+
+QString fromIcu(const icu::UnicodeString &text)
+{
+    return QString::fromUtf16(text.getBuffer(), text.length());
+}
+
+icu::UnicodeString toIcu(const QString &text)
+{
+    return { text.utf16(), static_cast<int32_t>(text.size()) };
+}
+
+/// What ICU builds slowly, kept for the locale and the zone in use.
+struct Formatters
+{
+    QString localeName;
+    QByteArray zone;
+    std::unique_ptr<icu::RelativeDateTimeFormatter> relative;
+    std::unique_ptr<icu::DateFormat> exact;
+    QHash<quint64, QString> words; ///< by unit and count
+};
+
+Formatters &formatters()
+{
+    thread_local Formatters cached;
+    const QString name = QLocale().bcp47Name();
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    if (cached.relative && cached.localeName == name && cached.zone == zone)
+        return cached;
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale locale = icu::Locale::forLanguageTag(name.toStdString(), status);
+    cached.localeName = name;
+    cached.zone = zone;
+    cached.words.clear();
+    cached.relative = std::make_unique<icu::RelativeDateTimeFormatter>(locale, status);
+    cached.exact.reset(
+        icu::DateFormat::createDateTimeInstance(icu::DateFormat::kLong, icu::DateFormat::kShort, locale));
+    if (cached.exact)
+        cached.exact->adoptTimeZone(icu::TimeZone::createTimeZone(toIcu(QString::fromLatin1(zone))));
+    return cached;
+}
+
+QString ago(qint64 count, URelativeDateTimeUnit unit)
+{
+    Formatters &use = formatters();
+    const quint64 key = static_cast<quint64>(count) * UDAT_REL_UNIT_COUNT + static_cast<quint64>(unit);
+    if (const auto known = use.words.constFind(key); known != use.words.cend())
+        return *known;
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString text;
+    const auto offset = -static_cast<double>(count);
+    // Only days have everyday words that are as exact as the number: "yesterday", but "1 month ago".
+    if (unit == UDAT_REL_UNIT_DAY)
+        use.relative->format(offset, unit, text, status);
+    else
+        use.relative->formatNumeric(offset, unit, text, status);
+    const QString words = U_SUCCESS(status) ? fromIcu(text) : QString();
+    if (use.words.size() > 1000)
+        use.words.clear();
+    use.words.insert(key, words);
+    return words;
+}
+
+} // namespace
+
+QString TimeText::relative(const QDateTime &then, const QDateTime &now)
+{
+    const qint64 seconds = then.secsTo(now);
+    if (seconds < 60) {
+        //: How long ago: less than a minute. Used alone and in “blocked %1”.
+        return QCoreApplication::translate("TimeText", "just now");
+    }
+    if (seconds < 60 * 60)
+        return ago(seconds / 60, UDAT_REL_UNIT_MINUTE);
+    const QDate thenDay = then.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    const qint64 days = thenDay.daysTo(today);
+    if (days <= 0 || seconds < qint64(6) * 60 * 60)
+        return ago(seconds / (60 * 60), UDAT_REL_UNIT_HOUR);
+    if (days < 7)
+        return ago(days, UDAT_REL_UNIT_DAY);
+    qint64 months = (today.year() - thenDay.year()) * 12 + today.month() - thenDay.month();
+    if (thenDay.addMonths(static_cast<int>(months)) > today)
+        --months;
+    if (months < 1)
+        return ago(days / 7, UDAT_REL_UNIT_WEEK);
+    if (months < 12)
+        return ago(months, UDAT_REL_UNIT_MONTH);
+    return ago(months / 12, UDAT_REL_UNIT_YEAR);
+}
+
+QString TimeText::exact(const QDateTime &then)
+{
+    Formatters &use = formatters();
+    if (!use.exact || !then.isValid())
+        return QLocale().toString(then.toLocalTime(), QLocale::ShortFormat);
+    icu::UnicodeString text;
+    use.exact->format(static_cast<UDate>(then.toMSecsSinceEpoch()), text);
+    return fromIcu(text);
+}
