@@ -1,0 +1,393 @@
+// Measures what a person waits for, against named rivals on the same data, in turn, in one run: ./dev bench
+// [growth] [--json FILE]. "Painted" means that the viewport's paint event has ended.
+
+#include "app/api/blocklistparser.h"
+#include "app/api/blockstatusapi.h"
+#include "app/api/restclient.h"
+#include "app/avatar/avatarloader.h"
+#include "app/model/blocklistmodel.h"
+#include "tests/bench/benchtable.h"
+#include "tests/bench/listgenerator.h"
+#include "tests/bench/rivals.h"
+#include "tests/bench/stallprobe.h"
+#include "ui/blocklistview.h"
+#include "ui/rowtext.h"
+
+#include <QCollator>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QListView>
+#include <QNetworkAccessManager>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Runs = 5;
+
+/// Runs the event loop until the condition holds; gives up after a minute.
+void waitFor(const std::function<bool()> &condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < 60'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 10);
+}
+
+/// Counts the paint events of a viewport.
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(QWidget *viewport) : QObject(viewport) { viewport->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint;
+        return false;
+    }
+    int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+};
+
+/// Milliseconds from the action until the change is painted: the condition holds and a paint event came after
+/// it.
+double untilPainted(
+    QAbstractItemView &view, PaintCounter &paints, const std::function<void()> &action,
+    const std::function<bool()> &condition = [] { return true; })
+{
+    return timed([&] {
+        action();
+        waitFor(condition);
+        const int before = paints.count();
+        view.viewport()->update();
+        waitFor([&] { return paints.count() > before; });
+    });
+}
+
+/// Ours, without a server: model, view, and what they need.
+struct Ours
+{
+    QNetworkAccessManager manager;
+    RestClient client{ { &manager } };
+    BlockStatusApi api{ client };
+    AvatarLoader avatars{ QString() };
+    BlockListModel model{ api };
+    BlockListView view{ avatars };
+    PaintCounter *paints = new PaintCounter(view.viewport());
+
+    Ours()
+    {
+        model.setDescriber(describeRow);
+        avatars.setPolicy(AvatarPolicy::None);
+        view.setModel(&model);
+        view.resize(720, 640);
+        view.show();
+        QCoreApplication::processEvents();
+    }
+
+    double load(const BlockStatusListPtr &list)
+    {
+        return untilPainted(
+            view, *paints, [&] { model.showLastKnown(list, QDateTime::currentDateTimeUtc()); },
+            [&] { return model.totalCount() == list->size(); });
+    }
+    double search(const QString &text, int expected)
+    {
+        return untilPainted(
+            view, *paints, [&] { model.setSearchText(text); },
+            [&] { return expected < 0 || model.rowCount() == expected; });
+    }
+    double sort(SortOrder order)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        bool changed = false;
+        const auto connection =
+            QObject::connect(&model, &QAbstractItemModel::layoutChanged, &model, [&] { changed = true; });
+        const double cost = untilPainted(
+            view, *paints, [&] { model.setSortOrder(order); }, [&] { return changed; });
+        QObject::disconnect(connection);
+        return cost;
+    }
+};
+
+/// The usual way: naive model, proxy, list view.
+struct Rival
+{
+    NaiveModel model{ {} };
+    QSortFilterProxyModel proxy;
+    QListView view;
+    PaintCounter *paints = new PaintCounter(view.viewport());
+
+    explicit Rival(std::vector<NaiveRow> rows)
+    {
+        model.setRows(std::move(rows));
+        proxy.setSourceModel(&model);
+        proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+        view.setUniformItemSizes(true);
+        view.setModel(&proxy);
+        view.resize(720, 640);
+        view.show();
+        QCoreApplication::processEvents();
+    }
+    double search(const QString &text)
+    {
+        return untilPainted(view, *paints, [&] { proxy.setFilterFixedString(text); });
+    }
+};
+
+BlockStatusListPtr parsed(const QByteArray &body)
+{
+    auto result = parseBlockList(body, 200);
+    return result ? result.value() : nullptr;
+}
+
+void benchParse(BenchTable &table)
+{
+    for (const int rows : { 100'000, 1'000'000 }) {
+        const QByteArray body = generateBlockList(rows);
+        const QString name = u"body → rows shown, %L1"_s.arg(rows);
+        const auto medians = interleave(
+            rows > 500'000 ? 3 : Runs,
+            { [&] {
+                 Ours ours;
+                 return untilPainted(
+                     ours.view, *ours.paints,
+                     [&] { ours.model.showLastKnown(parsed(body), QDateTime::currentDateTimeUtc()); },
+                     [&] { return ours.model.totalCount() > 0; });
+             },
+              [&] {
+                  QListView view;
+                  view.setUniformItemSizes(true);
+                  auto *paints = new PaintCounter(view.viewport());
+                  NaiveModel model({});
+                  view.setModel(&model);
+                  view.resize(720, 640);
+                  view.show();
+                  QCoreApplication::processEvents();
+                  return untilPainted(view, *paints, [&] { model.setRows(naiveParse(body)); });
+              },
+              [&] { return timed([&] { walkOnly(body); }); } });
+        table.faster(name + u", against QJsonDocument → QString rows"_s, medians[0], medians[1], 12);
+        table.atMost(name + u", against a walk that stores nothing"_s, medians[0], medians[2], 1.5);
+    }
+}
+
+void benchMemory(BenchTable &table)
+{
+    QByteArray body = generateBlockList(100'000);
+    const auto bodySize = static_cast<double>(body.size());
+    parsed(body); // buffers that are reused exist from now on
+    const qint64 before = residentBytes();
+    resetPeak();
+    const BlockStatusListPtr list = parsed(body);
+    const auto peak = static_cast<double>(peakBytes() - before);
+    table.atMost(u"memory: peak beside the body, 100,000"_s, peak / 1048576, bodySize / 1048576, 0.5,
+                 u"MiB"_s);
+    table.bounded(u"memory: resident a row"_s,
+                  static_cast<double>(list->bytes()) / static_cast<double>(list->size()), 112, u"B"_s);
+}
+
+void benchSearch(BenchTable &table)
+{
+    const BlockStatusListPtr list = parsed(generateBlockList(100'000));
+    Ours ours;
+    ours.load(list);
+    Rival rival(naiveRows(*list));
+    std::vector<double> first[2];
+    std::vector<double> next[2];
+    std::vector<double> clear[2];
+    ours.search(u"a"_s, -1); // the search index is made at the first use
+    ours.search(QString(), -1);
+    for (int run = 0; run < 3; ++run) {
+        first[0].push_back(ours.search(u"a"_s, -1));
+        first[1].push_back(rival.search(u"a"_s));
+        next[0].push_back(ours.search(u"an"_s, -1));
+        next[1].push_back(rival.search(u"an"_s));
+        clear[0].push_back(ours.search(QString(), -1));
+        clear[1].push_back(rival.search(QString()));
+    }
+    const QString rivalName = u", 100,000, against QSortFilterProxyModel"_s;
+    table.faster(u"first letter typed → painted"_s + rivalName, median(first[0]), median(first[1]), 150);
+    table.faster(u"next letter typed → painted"_s + rivalName, median(next[0]), median(next[1]), 20);
+    table.faster(u"search cleared → painted"_s + rivalName, median(clear[0]), median(clear[1]), 500);
+
+    const BlockStatusListPtr million = parsed(generateBlockList(1'000'000));
+    Ours big;
+    big.load(million);
+    big.search(u"a"_s, -1);
+    big.search(QString(), -1);
+    const auto medians =
+        interleave(Runs,
+                   { [&] { return big.search(u"a"_s, -1); }, [&] { return ours.search(u"a"_s, -1); },
+                     [&] { return big.search(u"an"_s, -1); }, [&] { return ours.search(u"an"_s, -1); },
+                     [&] { return big.search(QString(), -1); }, [&] { return ours.search(QString(), -1); } });
+    table.atMost(u"first letter, 1,000,000, against our own 100,000"_s, medians[0], medians[1], 12);
+    table.atMost(u"next letter, 1,000,000, against our own 100,000"_s, medians[2], medians[3], 12);
+    table.atMost(u"search cleared, 1,000,000, against our own 100,000"_s, medians[4], medians[5], 12);
+}
+
+void benchSort(BenchTable &table, StallProbe &probe)
+{
+    const BlockStatusListPtr list = parsed(generateBlockList(100'000));
+    Ours ours;
+    ours.model.setLocale(QLocale(u"en_US"_s));
+    ours.load(list);
+    QStringList names;
+    for (qsizetype i = 0; i < list->size(); ++i)
+        names.append(list->status(i).nickname);
+    QCollator collator(QLocale(u"en_US"_s));
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    double stall = 0;
+    const auto medians =
+        interleave(Runs,
+                   { [&] {
+                        probe.reset();
+                        const double cost = ours.sort(SortOrder::Name);
+                        stall = std::max(stall, probe.longest());
+                        ours.sort(SortOrder::NewestFirst);
+                        return cost;
+                    },
+                     [&] {
+                         QStringList copy = names;
+                         return timed([&] {
+                             std::sort(copy.begin(), copy.end(), [&](const QString &a, const QString &b) {
+                                 return collator.compare(a, b) < 0;
+                             });
+                         });
+                     } });
+    table.faster(
+        u"sort by name in the locale's order → painted, 100,000, against a QCollator::compare sort"_s,
+        medians[0], medians[1], 1.5);
+    table.bounded(u"the same: longest stall of the GUI thread"_s, stall, 16);
+}
+
+/// Frame times in milliseconds while scrolling by the step.
+std::vector<double> frames(QAbstractItemView &view, int step, int count)
+{
+    std::vector<double> costs;
+    QScrollBar *bar = view.verticalScrollBar();
+    for (int i = 0; i < count; ++i) {
+        if (bar->value() + step > bar->maximum())
+            bar->setValue(0);
+        bar->setValue(bar->value() + step);
+        QImage frame(view.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
+        costs.push_back(timed([&] { view.viewport()->render(&frame); }));
+    }
+    return costs;
+}
+
+void benchFrames(BenchTable &table)
+{
+    const BlockStatusListPtr list = parsed(generateBlockList(100'000));
+    Ours ours;
+    ours.load(list);
+    QImage avatar(240, 240, QImage::Format_RGB32);
+    avatar.fill(Qt::darkCyan);
+    NaiveModel model(naiveRows(*list));
+    NaiveDelegate delegate(avatar);
+    QListView view;
+    view.setUniformItemSizes(true);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setItemDelegate(&delegate);
+    view.setModel(&model);
+    view.resize(720, 640);
+    view.show();
+    QCoreApplication::processEvents();
+
+    const auto fresh = interleave(Runs,
+                                  { [&] { return median(frames(ours.view, 640, 60)); },
+                                    [&] { return median(frames(view, 640, 60)); } });
+    table.atMost(u"frame, all rows new, p50, against a naive delegate"_s, fresh[0], fresh[1], 0.35);
+    const auto smooth = interleave(
+        Runs,
+        { [&] { return median(frames(ours.view, 7, 300)); }, [&] { return median(frames(view, 7, 300)); } });
+    table.atMost(u"frame, smooth scroll, p50, against a naive delegate"_s, smooth[0], smooth[1], 0.2);
+
+    Ours small;
+    small.load(parsed(generateBlockList(100)));
+    Ours huge;
+    huge.load(parsed(generateBlockList(1'000'000)));
+    const auto tail = interleave(9,
+                                 { [&] { return percentile(frames(ours.view, 7, 400), 0.99); },
+                                   [&] { return percentile(frames(small.view, 7, 400), 0.99); },
+                                   [&] { return percentile(frames(huge.view, 7, 400), 0.99); } });
+    table.atMost(u"frame p99 at 100,000 rows, against 100 rows"_s, tail[0], tail[1], 1.1);
+    table.atMost(u"frame p99 at 1,000,000 rows, against 100 rows"_s, tail[2], tail[1], 1.1);
+}
+
+void growth()
+{
+    std::printf(
+        "| rows | load → painted, ms | first letter, ms | clear, ms | frame p50, ms | resident, MiB |\n"
+        "| ---: | ---: | ---: | ---: | ---: | ---: |\n");
+    for (const int rows : { 100, 1'000, 10'000, 100'000, 1'000'000 }) {
+        const QByteArray body = generateBlockList(rows);
+        const qint64 before = residentBytes();
+        Ours ours;
+        const double load = untilPainted(
+            ours.view, *ours.paints,
+            [&] { ours.model.showLastKnown(parsed(body), QDateTime::currentDateTimeUtc()); },
+            [&] { return ours.model.totalCount() > 0; });
+        ours.search(u"a"_s, -1);
+        ours.search(QString(), -1);
+        const double letter = ours.search(u"a"_s, -1);
+        const double clear = ours.search(QString(), -1);
+        const double frame = median(frames(ours.view, 7, 200));
+        std::printf("| %d | %.2f | %.2f | %.2f | %.3f | %.1f |\n", rows, load, letter, clear, frame,
+                    static_cast<double>(residentBytes() - before) / 1048576);
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    StallProbe application(argc, argv);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"section"_s, u"growth, or some of: parse memory search sort frames"_s);
+    const QCommandLineOption json(u"json"_s, u"Write the table to a file too."_s, u"file"_s);
+    parser.addOption(json);
+    parser.addHelpOption();
+    parser.process(application);
+    const QStringList sections = parser.positionalArguments();
+    if (sections.contains("growth"_L1)) {
+        growth();
+        return 0;
+    }
+
+    BenchTable table;
+    const auto wanted = [&](QLatin1StringView name) { return sections.isEmpty() || sections.contains(name); };
+    if (wanted("parse"_L1))
+        benchParse(table);
+    if (wanted("memory"_L1))
+        benchMemory(table);
+    if (wanted("search"_L1))
+        benchSearch(table);
+    if (wanted("sort"_L1))
+        benchSort(table, application);
+    if (wanted("frames"_L1))
+        benchFrames(table);
+    std::printf("%s", qPrintable(table.text()));
+    if (parser.isSet(json)) {
+        QFile file(parser.value(json));
+        if (!file.open(QIODevice::WriteOnly))
+            return 1;
+        file.write(QJsonDocument(table.json()).toJson());
+    }
+    return 0;
+}

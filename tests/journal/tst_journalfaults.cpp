@@ -1,0 +1,257 @@
+#include "app/journal/journal.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <atomic>
+#include <cerrno>
+#include <cstdarg>
+#include <optional>
+
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+// The calls with which SQLite reaches the disk, put before the C library's own: those that concern the
+// journal's files are counted, and one of them (or all from one on) fails.
+namespace faults {
+
+std::atomic<bool> counting = false;
+std::atomic<int> count = 0;
+std::atomic<int> failFrom = 0;
+std::atomic<int> failTo = 0;
+std::atomic<int> code = 0;
+
+bool isJournal(const char *path)
+{
+    return path && strstr(path, "/journal/") != nullptr;
+}
+
+bool isJournal(int file)
+{
+    char link[64];
+    char path[512];
+    snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+    const long length = syscall(SYS_readlink, link, path, sizeof path - 1);
+    if (length <= 0)
+        return false;
+    path[length] = '\0';
+    return isJournal(path);
+}
+
+template <typename What> bool hits(What what)
+{
+    if (!counting || !isJournal(what))
+        return false;
+    const int number = ++count;
+    if (number < failFrom || number > failTo)
+        return false;
+    errno = code;
+    return true;
+}
+
+} // namespace faults
+
+extern "C" {
+int open64(const char *path, int flags, ...)
+{
+    va_list arguments;
+    va_start(arguments, flags);
+    const unsigned mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(arguments, unsigned) : 0;
+    va_end(arguments);
+    return faults::hits(path) ? -1 : int(syscall(SYS_openat, AT_FDCWD, path, flags, mode));
+}
+ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t at)
+{
+    return faults::hits(file) ? -1 : syscall(SYS_pwrite64, file, bytes, size, at);
+}
+ssize_t write(int file, const void *bytes, size_t size)
+{
+    return faults::hits(file) ? -1 : syscall(SYS_write, file, bytes, size);
+}
+int fsync(int file)
+{
+    return faults::hits(file) ? -1 : 0; // no power is lost here: the real thing would only take time
+}
+int fdatasync(int file)
+{
+    return faults::hits(file) ? -1 : 0;
+}
+int ftruncate64(int file, off64_t size)
+{
+    return faults::hits(file) ? -1 : int(syscall(SYS_ftruncate, file, size));
+}
+}
+
+namespace {
+
+template <typename T> T wait(const std::optional<T> &result)
+{
+    QTimer wake;
+    wake.start(1000);
+    const QDeadlineTimer deadline(30000);
+    while (!result) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (deadline.hasExpired())
+            qFatal("the journal did not answer");
+    }
+    return *result;
+}
+
+Journal::Health open(Journal &journal)
+{
+    std::optional<Journal::Health> result;
+    journal.open(u"faults"_s, &journal, [&](Journal::Health health) { result = health; });
+    return wait(result);
+}
+
+QList<qint64> intend(Journal &journal, const QString &prefix, int count)
+{
+    QList<Journal::Intention> intentions;
+    for (int i = 0; i < count; ++i)
+        intentions.append(
+            { { { prefix + QString::number(i), {}, BlockScope::Direct }, u"Dina"_s, {}, {}, 1, 2, 3 }, {} });
+    std::optional<QList<qint64>> result;
+    journal.intend(intentions, &journal, [&](const QList<qint64> &ids, qint64) { result = ids; });
+    return wait(result);
+}
+
+bool settle(Journal &journal, const QList<qint64> &ids)
+{
+    QList<Journal::Settlement> settlements;
+    for (const qint64 id : ids)
+        settlements.append({ id, Journal::Outcome::Done, 200, {}, {} });
+    std::optional<bool> result;
+    journal.settle(settlements, &journal, [&](bool stored) { result = stored; });
+    return wait(result);
+}
+
+QList<Journal::Entry> all(Journal &journal)
+{
+    std::optional<QList<Journal::Entry>> result;
+    journal.page({}, 0, 100000, &journal, [&](const QList<Journal::Entry> &entries) { result = entries; });
+    return wait(result);
+}
+
+} // namespace
+
+/// What the journal acknowledges holds, whatever the disk does.
+class TestJournalFaults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCallFailsOnce_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<bool>("forGood");
+        QTest::newRow("I/O error") << EIO << false;
+        QTest::newRow("disk full") << ENOSPC << false;
+        QTest::newRow("not allowed") << EACCES << false;
+        QTest::newRow("I/O errors from then on") << EIO << true;
+        QTest::newRow("disk full from then on") << ENOSPC << true;
+    }
+    void everyCallFailsOnce()
+    {
+        QFETCH(int, code);
+        QFETCH(bool, forGood);
+        const int calls = run(code, 0, 0);
+        QVERIFY2(calls > 20, qPrintable(QString::number(calls)));
+        int lost = 0;
+        for (int call = 1; call <= calls; ++call) {
+            run(code, call, forGood ? std::numeric_limits<int>::max() : call);
+            if (QTest::currentTestFailed()) {
+                qWarning("at call %d of %d", call, calls);
+                return;
+            }
+            lost += m_refused;
+        }
+        QVERIFY(lost > 0); // the faults did reach it
+    }
+
+    void itRecoversWhenTheDiskDoes()
+    {
+        const QTemporaryDir folder;
+        Journal journal(folder.filePath(u"journal"_s));
+        QCOMPARE(open(journal), Journal::Health::Good);
+        QCOMPARE(intend(journal, u"a"_s, 2).size(), 2);
+        faults::code = ENOSPC;
+        faults::count = 0;
+        faults::failFrom = 1;
+        faults::failTo = std::numeric_limits<int>::max();
+        faults::counting = true;
+        QVERIFY(intend(journal, u"b"_s, 2).isEmpty());
+        QCOMPARE(journal.health(), Journal::Health::Unwritable);
+        faults::counting = false;
+        QCOMPARE(intend(journal, u"c"_s, 2).size(), 2);
+        QCOMPARE(journal.health(), Journal::Health::Good);
+        QCOMPARE(all(journal).size(), 4);
+    }
+
+private:
+    /// One life of a journal with faults, then one without that looks at what is left. Returns the number of
+    /// calls.
+    int run(int code, int from, int to)
+    {
+        const QTemporaryDir folder;
+        const QString place = folder.filePath(u"journal"_s);
+        {
+            Journal before(place);
+            open(before);
+            m_acknowledged = intend(before, u"old"_s, 3);
+            m_settled.clear();
+        }
+        m_refused = 0;
+        faults::code = code;
+        faults::count = 0;
+        faults::failFrom = from;
+        faults::failTo = to;
+        faults::counting = true;
+        {
+            Journal journal(place);
+            const Journal::Health health = open(journal);
+            if (from == 0)
+                [&] { QCOMPARE(health, Journal::Health::Good); }();
+            for (int i = 0; i < 4; ++i) {
+                const QList<qint64> ids = intend(journal, u"new%1-"_s.arg(i), 40);
+                m_refused += ids.isEmpty() ? 1 : 0;
+                m_acknowledged += ids;
+                if (ids.isEmpty() && journal.health() != Journal::Health::Unwritable)
+                    QTest::qFail("refused, and the health does not tell", __FILE__, __LINE__);
+                if (!ids.isEmpty() && settle(journal, ids.first(20)))
+                    m_settled += ids.first(20);
+            }
+        }
+        faults::counting = false;
+        check(place);
+        return faults::count;
+    }
+
+    void check(const QString &place)
+    {
+        Journal journal(place);
+        QCOMPARE(open(journal), Journal::Health::Good);
+        QHash<qint64, Journal::Entry> found;
+        const QList<Journal::Entry> entries = all(journal);
+        for (const Journal::Entry &entry : entries)
+            found.insert(entry.id, entry);
+        for (const qint64 id : std::as_const(m_acknowledged))
+            QVERIFY2(found.contains(id), "an acknowledged intention is lost");
+        for (const qint64 id : std::as_const(m_settled))
+            QCOMPARE(found.value(id).outcome, Journal::Outcome::Done);
+        QCOMPARE(intend(journal, u"after"_s, 1).size(), 1);
+    }
+
+    QList<qint64> m_acknowledged;
+    QList<qint64> m_settled;
+    int m_refused = 0;
+};
+
+QTEST_GUILESS_MAIN(TestJournalFaults)
+#include "tst_journalfaults.moc"

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/account/credentialstore.h"
+#include "app/account/session.h"
+#include "app/account/settings.h"
+#include "app/api/blockstatusapi.h"
+#include "app/api/restclient.h"
+#include "app/avatar/avatarloader.h"
+#include "app/demo/demoserver.h"
+#include "app/model/blocklistmodel.h"
+#include "app/model/listcache.h"
+#include "app/model/refreshschedule.h"
+#include "ui/languageswitcher.h"
+#include "ui/mainwindow.h"
+
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+
+/// The whole program as main() builds it, with folders of its own: for tests that drive the real window.
+struct Console
+{
+    Console();
+
+    /// Signs in to the server as its flags would, without a dialog, and shows the window.
+    void start(const DemoServer &server);
+
+    QTemporaryDir folder;
+    Settings settings{ folder.filePath(QStringLiteral("settings.ini")) };
+    LanguageSwitcher languages;
+    QNetworkAccessManager managers[2];
+    RestClient client{ { &managers[0], &managers[1] } };
+    BlockStatusApi api{ client };
+    CredentialStore credentials{ QStringLiteral("blocklist-console-test") };
+    Session session{ api, credentials, settings };
+    BlockListModel model{ api };
+    ListCache cache{ folder.filePath(QStringLiteral("lists")) };
+    AvatarLoader avatars{ folder.filePath(QStringLiteral("avatars")) };
+    RefreshSchedule schedule;
+    MainWindow window{ { .model = model,
+                         .session = session,
+                         .avatars = avatars,
+                         .cache = cache,
+                         .settings = settings,
+                         .languages = languages,
+                         .credentials = credentials,
+                         .schedule = schedule } };
+};

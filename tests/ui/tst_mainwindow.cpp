@@ -1,0 +1,681 @@
+#include "app/account/credentialstore.h"
+#include "app/account/session.h"
+#include "app/account/settings.h"
+#include "app/api/blockstatusapi.h"
+#include "app/api/restclient.h"
+#include "app/avatar/avatarloader.h"
+#include "app/demo/demoserver.h"
+#include "app/model/blocklistmodel.h"
+#include "app/model/listcache.h"
+#include "app/model/refreshschedule.h"
+#include "tests/support/faultserver.h"
+#include "ui/blocklistview.h"
+#include "ui/confirmdialog.h"
+#include "ui/errordialog.h"
+#include "ui/languageswitcher.h"
+#include "ui/mainwindow.h"
+#include "ui/noticebar.h"
+#include "ui/placeholderpage.h"
+#include "ui/signindialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <array>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const BlockKey notAllowed{ .blockeeId = u"not-allowed"_s,
+                           .roomId = u"room-old-office"_s,
+                           .scope = BlockScope::Room };
+const BlockKey alreadyGone{ .blockeeId = u"already-gone"_s, .roomId = {}, .scope = BlockScope::Direct };
+
+/// The whole program but for main(): the objects that it builds, in its order.
+struct Program
+{
+    explicit Program(const QTemporaryDir &folder, const QString &language = u"en"_s)
+        : settings(folder.filePath(u"settings.ini"_s))
+        , session(api, credentials, settings)
+        , cache(folder.filePath(u"lists"_s))
+        , avatars(QString())
+    {
+        settings.setAvatarPolicy(AvatarPolicy::None);
+        languages.use(language);
+        window = std::make_unique<MainWindow>(MainWindow::Parts{ .model = model,
+                                                                 .session = session,
+                                                                 .avatars = avatars,
+                                                                 .cache = cache,
+                                                                 .settings = settings,
+                                                                 .languages = languages,
+                                                                 .credentials = credentials,
+                                                                 .schedule = schedule });
+        window->setRemembering(false);
+        window->show();
+    }
+
+    void signIn(const QString &server, const QByteArray &key, const QByteArray &token)
+    {
+        window->start(SignInRequest{ .server = server,
+                                     .clientKey = QString::fromLatin1(key),
+                                     .token = QString::fromLatin1(token),
+                                     .remember = false });
+    }
+    void signIn(const DemoServer &server)
+    {
+        signIn(server.url().toString(), server.clientKey(), server.token());
+    }
+
+    BlockListView *view() const { return window->findChild<BlockListView *>(u"blockList"_s); }
+    QLineEdit *search() const { return window->findChild<QLineEdit *>(u"search"_s); }
+    QAction *action(const QString &name) const { return window->findChild<QAction *>(name); }
+    QString page() const
+    {
+        return window->findChild<QStackedWidget *>(u"pages"_s)->currentWidget()->objectName();
+    }
+    QString notice() const { return window->findChild<NoticeBar *>(u"notice"_s)->text(); }
+    QString banner() const { return window->findChild<NoticeBar *>(u"banner"_s)->text(); }
+    QString label(const QString &name) const { return window->findChild<QLabel *>(name)->text(); }
+    ErrorDialog *errorDialog() const { return window->findChild<ErrorDialog *>(); }
+    SignInDialog *signInDialog() const { return window->findChild<SignInDialog *>(); }
+    QModelIndex index(const BlockKey &key) const { return model.index(model.rowOf(key)); }
+    /// The key of the first row that has no trouble in store.
+    BlockKey harmless(int number = 0) const
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const BlockKey key = model.keyAt(row);
+            if (key.scope == BlockScope::Direct && key.blockeeId.startsWith(u'u') && number-- == 0)
+                return key;
+        }
+        return {};
+    }
+    void select(const QList<BlockKey> &keys) const
+    {
+        view()->clearSelection();
+        for (const BlockKey &key : keys)
+            view()->selectionModel()->select(index(key), QItemSelectionModel::Select);
+    }
+    void clickUnblock(const BlockKey &key) const
+    {
+        view()->scrollTo(index(key));
+        const QRect button = view()->unblockButtonRect(index(key));
+        QVERIFY(!button.isEmpty());
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, button.center());
+    }
+    void press(const QString &button) const
+    {
+        for (QPushButton *candidate : window->findChildren<QPushButton *>(button)) {
+            if (candidate->isVisible()) {
+                QTest::mouseClick(candidate, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable("no visible button "_L1 + button));
+    }
+
+    std::array<QNetworkAccessManager, 3> managers;
+    RestClient client{ { &managers.at(0), &managers.at(1), &managers.at(2) } };
+    BlockStatusApi api{ client };
+    CredentialStore credentials{ u"blocklist-console-test"_s };
+    Settings settings;
+    Session session;
+    BlockListModel model{ api };
+    ListCache cache;
+    AvatarLoader avatars;
+    LanguageSwitcher languages;
+    RefreshSchedule schedule;
+    std::unique_ptr<MainWindow> window;
+};
+
+QByteArray listOf(const QList<QByteArray> &statuses)
+{
+    return R"({"data":[)" + statuses.join(',') + "]}";
+}
+
+} // namespace
+
+/// The real window against the real demo server (or one that misbehaves), over HTTP.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void theWholeWay_data();
+    void theWholeWay();
+    void signedOutPageLeadsToTheDialog();
+    void searchNarrowsAndNoMatchCanBeCleared();
+    void emptyListSaysSo();
+    void clickOnThePaintedButtonUnblocksAndUndoBlocksAgain();
+    void deleteKeyUnblocksWhileTheListHasTheFocus();
+    void toolBarUnblocksTheSelectionAfterAQuestion();
+    void aSecondClickSendsNothing();
+    void aFailureOpensOneDialogAndRetrySendsAgain();
+    void furtherFailuresJoinTheOpenDialog();
+    void alreadyUnblockedIsANotice();
+    void expiredTokenAsksAndGoesOn();
+    void expiredTokenAndNoNewOne();
+    void lastKnownListStaysUnderABanner();
+    void firstReadFailedHasAPageWithRetry();
+    void refreshKeepsTheSelection();
+    void signOutForgetsEverything();
+    void wrongTokenFromOutsideOpensTheDialog();
+    void whatIsKnownIsProposed();
+    void sortAndWindowAreRemembered();
+    void languageSwitchesAtOnce();
+    void everyControlHasANameAndEveryActionAText();
+    void tabGoesFromListToSearchToSort();
+    void theWindowGetsNarrow();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DemoServer> m_server;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+}
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<DemoServer>(DemoServer::Options{ .size = 40, .latency = {} });
+    QVERIFY(m_server->listen());
+}
+
+void TestMainWindow::cleanup()
+{
+    m_server.reset();
+    m_folder.reset();
+    QLocale::setDefault(QLocale(QLocale::English));
+}
+
+void TestMainWindow::theWholeWay_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : { u"en"_s, u"ja"_s })
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestMainWindow::theWholeWay()
+{
+    QFETCH(QString, language);
+    Program program(*m_folder, language);
+    QCOMPARE(program.languages.current(), language);
+    QCOMPARE(program.action(u"unblockAction"_s)->text(),
+             QCoreApplication::translate("MainWindow", "Unblock"));
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    QTRY_COMPARE(program.page(), u"blockList"_s);
+    QVERIFY(program.window->windowTitle().contains("127.0.0.1"_L1));
+    QTRY_VERIFY(program.label(u"countLabel"_s).contains("40"_L1));
+    QVERIFY(!program.label(u"freshnessLabel"_s).isEmpty());
+
+    const BlockKey key = program.harmless();
+    program.clickUnblock(key);
+    QTRY_COMPARE(program.model.totalCount(), 39);
+    QVERIFY(!m_server->isBlocked(key.blockeeId, key.roomId));
+    QVERIFY(!program.notice().isEmpty());
+    QVERIFY(!program.label(u"resultLabel"_s).isEmpty());
+    program.press(u"noticeAction"_s);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+
+    program.clickUnblock(notAllowed);
+    QTRY_VERIFY(program.errorDialog());
+    QVERIFY(program.errorDialog()->windowTitle().contains("Not allowed"_L1));
+    const auto error = program.index(notAllowed).data(BlockListModel::ErrorRole).value<ApiError>();
+    QCOMPARE(error.kind, ApiError::Kind::Forbidden);
+    program.press(u"closeButton"_s);
+    QTRY_VERIFY(!program.errorDialog());
+    QCOMPARE(program.model.totalCount(), 40);
+}
+
+void TestMainWindow::signedOutPageLeadsToTheDialog()
+{
+    Program program(*m_folder);
+    program.window->start();
+    QTRY_COMPARE(program.page(), u"signedOutPage"_s);
+    QVERIFY(!program.action(u"refreshAction"_s)->isEnabled());
+    program.press(u"button"_s);
+    QVERIFY(program.signInDialog());
+    QTest::keyClick(program.signInDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!program.signInDialog());
+}
+
+void TestMainWindow::searchNarrowsAndNoMatchCanBeCleared()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.rowCount(), 40);
+    program.action(u"findAction"_s)->trigger();
+    QTest::keyClicks(program.search(), u"ALWAYS"_s);
+    QTRY_COMPARE(program.model.rowCount(), 1);
+    QCOMPARE(program.page(), u"blockList"_s);
+    QTest::keyClicks(program.search(), u"nobody<b>"_s);
+    QTRY_COMPARE(program.page(), u"noMatchPage"_s);
+    const auto *page = program.window->findChild<PlaceholderPage *>(u"noMatchPage"_s);
+    QVERIFY(page->findChild<QLabel *>(u"sentence"_s)->text().contains("nobody<b>"_L1));
+    program.press(u"button"_s);
+    QTRY_COMPARE(program.page(), u"blockList"_s);
+    QCOMPARE(program.model.rowCount(), 40);
+    QVERIFY(program.search()->text().isEmpty());
+}
+
+void TestMainWindow::emptyListSaysSo()
+{
+    FaultServer server([](const FaultRequest &request) {
+        return request.target.startsWith("/me") ? FaultAnswer::success(R"({"_id":"me"})")
+                                                : FaultAnswer::success(listOf({}));
+    });
+    Program program(*m_folder);
+    program.signIn(server.address(), "key", "token");
+    QTRY_COMPARE(program.page(), u"emptyPage"_s);
+}
+
+void TestMainWindow::clickOnThePaintedButtonUnblocksAndUndoBlocksAgain()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    const BlockKey key = program.harmless();
+    const QString name = program.index(key).data().toString();
+    program.clickUnblock(key);
+    QTRY_VERIFY(program.notice().contains(name));
+    QVERIFY(!program.errorDialog());
+    QVERIFY(program.action(u"undoAction"_s)->isEnabled());
+    program.view()->setFocus();
+    program.action(u"undoAction"_s)->trigger();
+    QTRY_VERIFY(m_server->isBlocked(key.blockeeId, key.roomId));
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    QTRY_VERIFY(program.notice().contains(name));
+    QVERIFY(!program.action(u"undoAction"_s)->isEnabled());
+}
+
+void TestMainWindow::deleteKeyUnblocksWhileTheListHasTheFocus()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    QApplication::setActiveWindow(program.window.get());
+    const BlockKey key = program.harmless();
+    program.view()->setCurrentIndex(program.index(key));
+    program.search()->setFocus();
+    QTest::keyClick(program.search(), Qt::Key_Delete);
+    QCOMPARE(program.model.unblockingCount(), 0);
+    program.view()->setFocus();
+    QTest::keyClick(program.view(), Qt::Key_Delete);
+    QTRY_COMPARE(program.model.totalCount(), 39);
+    QVERIFY(!m_server->isBlocked(key.blockeeId, key.roomId));
+    // The neighbour is selected and the focus stays.
+    QCOMPARE(program.view()->selectedKeys().size(), 1);
+    QVERIFY(program.view()->hasFocus());
+}
+
+void TestMainWindow::toolBarUnblocksTheSelectionAfterAQuestion()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    auto *action = program.action(u"unblockAction"_s);
+    QVERIFY(!action->isEnabled());
+    const QList<BlockKey> keys{ program.harmless(0), program.harmless(1), program.harmless(2) };
+    program.select(keys);
+    QVERIFY(action->isEnabled());
+    QVERIFY(program.label(u"countLabel"_s).contains(u'3'));
+    auto *button =
+        qobject_cast<QToolButton *>(program.window->findChild<QToolBar *>()->widgetForAction(action));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QPointer<ConfirmDialog> question = program.window->findChild<ConfirmDialog *>();
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!question);
+    QCOMPARE(program.model.unblockingCount(), 0);
+    QTest::mouseClick(button, Qt::LeftButton);
+    program.press(u"unblockButton"_s);
+    QTRY_COMPARE(program.model.totalCount(), 37);
+    QCOMPARE(m_server->blockCount(), 37);
+    // One undo for all that were settled together, at most one each.
+    for (int i = 0; i < 3 && program.action(u"undoAction"_s)->isEnabled(); ++i)
+        program.action(u"undoAction"_s)->trigger();
+    QTRY_COMPARE(m_server->blockCount(), 40);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+}
+
+void TestMainWindow::aSecondClickSendsNothing()
+{
+    FaultServer server([](const FaultRequest &request) {
+        if (request.target.startsWith("/me"))
+            return FaultAnswer::success(R"({"_id":"me"})");
+        if (request.method == "GET")
+            return FaultAnswer::success(listOf({ blockStatusJson(u"a"_s), blockStatusJson(u"b"_s) }));
+        return FaultAnswer::success(blockStatusJson(u"a"_s));
+    });
+    Program program(*m_folder);
+    program.signIn(server.address(), "key", "token");
+    QTRY_COMPARE(program.model.totalCount(), 2);
+    QTRY_VERIFY(!program.model.isRefreshing());
+    const BlockKey key = program.model.keyAt(0);
+    server.setHeld(true);
+    program.clickUnblock(key);
+    program.clickUnblock(key);
+    program.select({ key });
+    program.action(u"unblockAction"_s)->trigger();
+    QTRY_COMPARE(server.heldCount(), 1);
+    QCOMPARE(program.model.unblockingCount(), 1);
+    server.setHeld(false);
+    server.release();
+    QTRY_COMPARE(program.model.unblockingCount(), 0);
+    QCOMPARE(server.count("DELETE"), 1);
+}
+
+void TestMainWindow::aFailureOpensOneDialogAndRetrySendsAgain()
+{
+    std::atomic<int> status = 500;
+    FaultServer server([&](const FaultRequest &request) {
+        if (request.target.startsWith("/me"))
+            return FaultAnswer::success(R"({"_id":"me"})");
+        if (request.method == "GET")
+            return FaultAnswer::success(listOf({ blockStatusJson(u"a"_s, u"Dina"_s) }));
+        return status == 200 ? FaultAnswer::success(blockStatusJson(u"a"_s))
+                             : FaultAnswer::failure(400, "SOMETHING_ELSE");
+    });
+    Program program(*m_folder);
+    program.signIn(server.address(), "key", "token");
+    QTRY_COMPARE(program.model.totalCount(), 1);
+    program.view()->setFocus();
+    program.clickUnblock(program.model.keyAt(0));
+    QTRY_VERIFY(program.errorDialog());
+    QCOMPARE(program.window->findChildren<ErrorDialog *>().size(), 1);
+    QVERIFY(program.errorDialog()->windowTitle().contains("Dina"_L1));
+    QCOMPARE(program.model.totalCount(), 1);
+    QCOMPARE(program.model.index(0).data(BlockListModel::StateRole).toInt(),
+             static_cast<int>(RowState::Failed));
+    status = 200;
+    program.press(u"retryButton"_s);
+    QTRY_VERIFY(!program.errorDialog());
+    QTRY_COMPARE(program.model.totalCount(), 0);
+    QVERIFY(server.count("DELETE") >= 2);
+}
+
+void TestMainWindow::furtherFailuresJoinTheOpenDialog()
+{
+    FaultServer server([&](const FaultRequest &request) {
+        if (request.target.startsWith("/me"))
+            return FaultAnswer::success(R"({"_id":"me"})");
+        if (request.method == "GET")
+            return FaultAnswer::success(
+                listOf({ blockStatusJson(u"a"_s, u"Ada"_s), blockStatusJson(u"b"_s, u"Bert"_s) }));
+        return FaultAnswer::failure(403, "INSUFFICIENT_PERMISSIONS");
+    });
+    Program program(*m_folder);
+    program.signIn(server.address(), "key", "token");
+    QTRY_COMPARE(program.model.totalCount(), 2);
+    program.model.unblock({ program.model.keyAt(0) });
+    QTRY_VERIFY(program.errorDialog());
+    const QString first = program.errorDialog()->windowTitle();
+    program.model.unblock({ program.model.keyAt(1) });
+    QTRY_VERIFY(program.errorDialog()->windowTitle() != first);
+    QVERIFY(program.errorDialog()->windowTitle().contains(u'2'));
+    QCOMPARE(program.window->findChildren<ErrorDialog *>().size(), 1);
+}
+
+void TestMainWindow::alreadyUnblockedIsANotice()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    const BlockKey key = program.harmless();
+    m_server->unblockElsewhere(key.blockeeId, key.roomId);
+    program.clickUnblock(key);
+    QTRY_COMPARE(program.model.totalCount(), 39);
+    QTRY_VERIFY(program.notice().contains("already"_L1));
+    QVERIFY(!program.errorDialog());
+    QVERIFY(!program.action(u"undoAction"_s)->isEnabled());
+}
+
+void TestMainWindow::expiredTokenAsksAndGoesOn()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    m_server->expireToken();
+    const BlockKey key = program.harmless();
+    program.clickUnblock(key);
+    QTRY_VERIFY(program.signInDialog());
+    QCOMPARE(program.session.state(), Session::State::Expired);
+    auto *dialog = program.signInDialog();
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"server"_s)->text(), m_server->url().toString());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"clientKey"_s)->text(),
+             QString::fromLatin1(m_server->clientKey()));
+    QVERIFY(dialog->findChild<QLineEdit *>(u"token"_s)->text().isEmpty());
+    dialog->findChild<QLineEdit *>(u"token"_s)->setText(QString::fromLatin1(m_server->renewToken()));
+    program.press(u"signInButton"_s);
+    QTRY_VERIFY(!program.signInDialog());
+    QTRY_COMPARE(program.model.totalCount(), 39);
+    QVERIFY(!m_server->isBlocked(key.blockeeId, key.roomId));
+    QVERIFY(!program.errorDialog());
+    QTRY_VERIFY(program.banner().isEmpty());
+}
+
+void TestMainWindow::expiredTokenAndNoNewOne()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    m_server->expireToken();
+    program.clickUnblock(program.harmless());
+    QTRY_VERIFY(program.signInDialog());
+    QTest::keyClick(program.signInDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!program.signInDialog());
+    QTRY_COMPARE(program.model.unblockingCount(), 0);
+    QVERIFY(!program.banner().isEmpty());
+    QVERIFY(!program.errorDialog()); // the banner says it
+    QCOMPARE(program.model.totalCount(), 40);
+    program.action(u"refreshAction"_s)->trigger();
+    QVERIFY(program.signInDialog());
+}
+
+void TestMainWindow::lastKnownListStaysUnderABanner()
+{
+    std::atomic<bool> down = false;
+    FaultServer server([&](const FaultRequest &request) {
+        if (request.target.startsWith("/me"))
+            return FaultAnswer::success(R"({"_id":"me"})");
+        return down ? FaultAnswer::html(502)
+                    : FaultAnswer::success(listOf({ blockStatusJson(u"a"_s, u"Dina"_s) }));
+    });
+    {
+        Program program(*m_folder);
+        program.signIn(server.address(), "key", "token");
+        QTRY_COMPARE(program.model.totalCount(), 1);
+        QTRY_VERIFY(!program.model.isRefreshing());
+    }
+    down = true;
+    Program program(*m_folder);
+    program.signIn(server.address(), "key", "token");
+    QTRY_COMPARE(program.model.totalCount(), 1);
+    QCOMPARE(program.page(), u"blockList"_s);
+    QTRY_VERIFY(!program.banner().isEmpty());
+    QVERIFY(!program.label(u"freshnessLabel"_s).isEmpty());
+    down = false;
+    program.press(u"noticeAction"_s);
+    QTRY_VERIFY(program.banner().isEmpty());
+}
+
+void TestMainWindow::firstReadFailedHasAPageWithRetry()
+{
+    std::atomic<bool> down = true;
+    FaultServer server([&](const FaultRequest &request) {
+        if (request.target.startsWith("/me"))
+            return FaultAnswer::success(R"({"_id":"me"})");
+        return down ? FaultAnswer::html(502)
+                    : FaultAnswer::success(listOf({ blockStatusJson(u"a"_s, u"Dina"_s) }));
+    });
+    Program program(*m_folder);
+    program.signIn(server.address(), "key", "token");
+    QTRY_COMPARE(program.page(), u"failedPage"_s);
+    program.press(u"secondButton"_s);
+    QVERIFY(program.errorDialog());
+    QVERIFY(program.errorDialog()->detailsShown());
+    program.press(u"closeButton"_s);
+    QTRY_VERIFY(!program.errorDialog());
+    down = false;
+    program.press(u"button"_s);
+    QTRY_COMPARE(program.page(), u"blockList"_s);
+    QCOMPARE(program.model.totalCount(), 1);
+}
+
+void TestMainWindow::refreshKeepsTheSelection()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    const QList<BlockKey> keys{ program.harmless(1), program.harmless(3) };
+    program.select(keys);
+    m_server->blockElsewhere(u"newcomer"_s, u"Newcomer"_s);
+    const BlockKey gone = program.harmless(0);
+    m_server->unblockElsewhere(gone.blockeeId, gone.roomId);
+    program.action(u"refreshAction"_s)->trigger();
+    QTRY_COMPARE(program.model.rowOf(gone), -1);
+    QVERIFY(program.model.rowOf({ u"newcomer"_s, {}, BlockScope::Direct }) >= 0
+            || program.model.totalCount() == 40);
+    QCOMPARE(program.view()->selectedKeys(), keys);
+}
+
+void TestMainWindow::signOutForgetsEverything()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    program.clickUnblock(program.harmless());
+    QTRY_VERIFY(!program.notice().isEmpty());
+    program.action(u"signOutAction"_s)->trigger();
+    QTRY_COMPARE(program.page(), u"signedOutPage"_s);
+    QCOMPARE(program.model.totalCount(), 0);
+    QVERIFY(!program.action(u"undoAction"_s)->isEnabled());
+    QVERIFY(!program.window->windowTitle().contains(u'@'));
+    const int requests = m_server->requestCount();
+    program.action(u"refreshAction"_s)->trigger();
+    emit program.schedule.due();
+    QTest::qWait(50);
+    QCOMPARE(m_server->requestCount(), requests);
+}
+
+void TestMainWindow::wrongTokenFromOutsideOpensTheDialog()
+{
+    Program program(*m_folder);
+    program.signIn(m_server->url().toString(), m_server->clientKey(), "wrong");
+    QTRY_VERIFY(program.signInDialog());
+    QVERIFY(!program.signInDialog()->findChild<QLabel *>(u"tokenError"_s)->text().isEmpty());
+    QCOMPARE(program.signInDialog()->findChild<QLineEdit *>(u"server"_s)->text(), m_server->url().toString());
+}
+
+void TestMainWindow::whatIsKnownIsProposed()
+{
+    Program program(*m_folder);
+    program.window->start(
+        SignInRequest{ .server = u"https://your-app.imkit.io"_s, .clientKey = {}, .token = {} });
+    QVERIFY(program.signInDialog());
+    QCOMPARE(program.signInDialog()->findChild<QLineEdit *>(u"server"_s)->text(),
+             u"https://your-app.imkit.io"_s);
+    QCOMPARE(m_server->requestCount(), 0);
+}
+
+void TestMainWindow::sortAndWindowAreRemembered()
+{
+    QSize size;
+    {
+        Program program(*m_folder);
+        program.window->resize(600, 500);
+        auto *sort = program.window->findChild<QComboBox *>(u"sort"_s);
+        sort->setCurrentIndex(sort->findData(static_cast<int>(SortOrder::Name)));
+        program.action(u"compactAction"_s)->trigger();
+        size = program.window->size();
+        program.window->close();
+    }
+    const Program program(*m_folder);
+    QCOMPARE(program.model.sortOrder(), SortOrder::Name);
+    QCOMPARE(program.window->findChild<QComboBox *>(u"sort"_s)->currentData().toInt(),
+             static_cast<int>(SortOrder::Name));
+    QVERIFY(program.view()->isCompact());
+    QCOMPARE(program.window->size(), size);
+    QVERIFY(program.action(u"sortAction%1"_s.arg(static_cast<int>(SortOrder::Name)))->isChecked());
+}
+
+void TestMainWindow::languageSwitchesAtOnce()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    program.action(u"languageAction_ja"_s)->trigger();
+    QCOMPARE(program.languages.current(), u"ja"_s);
+    QCOMPARE(program.settings.language(), u"ja"_s);
+    QTRY_COMPARE(program.action(u"refreshAction"_s)->text(),
+                 QCoreApplication::translate("MainWindow", "Refresh"));
+    QTRY_COMPARE(program.view()->accessibleName(),
+                 QCoreApplication::translate("MainWindow", "Blocked users"));
+    program.action(u"languageAction_en"_s)->trigger();
+    QTRY_COMPARE(program.action(u"refreshAction"_s)->text(), u"Refresh"_s);
+}
+
+void TestMainWindow::everyControlHasANameAndEveryActionAText()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    QCOMPARE(program.view()->accessibleName(), u"Blocked users"_s);
+    QVERIFY(!program.search()->accessibleName().isEmpty());
+    QVERIFY(!program.window->findChild<QComboBox *>(u"sort"_s)->accessibleName().isEmpty());
+    for (const QAction *action : program.window->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
+        if (!action->isSeparator())
+            QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+    }
+    QVERIFY(!program.window->windowTitle().isEmpty());
+}
+
+void TestMainWindow::tabGoesFromListToSearchToSort()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.page(), u"blockList"_s);
+    QApplication::setActiveWindow(program.window.get());
+    program.view()->setFocus();
+    QTest::keyClick(program.view(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), program.search());
+    QTest::keyClick(program.search(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"sort"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(qobject_cast<QToolButton *>(QApplication::focusWidget()));
+}
+
+void TestMainWindow::theWindowGetsNarrow()
+{
+    const Program program(*m_folder);
+    program.window->resize(420, 360);
+    QCOMPARE(program.window->size(), QSize(420, 360));
+    QVERIFY(program.search()->width() >= 100);
+    const auto *sort = program.window->findChild<QComboBox *>(u"sort"_s);
+    const QPoint right = sort->mapTo(program.window.get(), QPoint(sort->width(), 0));
+    QVERIFY(right.x() <= 420);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,199 @@
+#include "ui/noticebar.h"
+
+#include <QAccessible>
+#include <QEnterEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+class TestNoticeBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { delete m_window; }
+    void showsItsTextAndButton();
+    void hasNoButtonWithoutAText();
+    void pressingTheButtonActsOnceAndDismisses();
+    void anActionMayShowTheNextNotice();
+    void aNewNoticeReplacesTheOld();
+    void leavesByItself();
+    void aLastingNoticeStays();
+    void staysWhileFocused();
+    void staysWhileHovered();
+    void closeButtonAndEscapeDismiss();
+    void markupIsPlainText();
+    void longTextIsWrappedNotCut();
+    void isAnAlertForAssistiveTechnology();
+
+private:
+    QTimer *timer() const { return m_bar->findChild<QTimer *>(); }
+
+    QWidget *m_window = nullptr;
+    NoticeBar *m_bar = nullptr;
+    QPushButton *m_other = nullptr;
+};
+
+void TestNoticeBar::init()
+{
+    m_window = new QWidget;
+    auto *layout = new QVBoxLayout(m_window);
+    m_bar = new NoticeBar;
+    m_other = new QPushButton(u"other"_s);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_other);
+    layout->addStretch();
+    m_window->resize(420, 300);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    m_window->activateWindow();
+    m_other->setFocus();
+}
+
+void TestNoticeBar::showsItsTextAndButton()
+{
+    QVERIFY(m_bar->isHidden());
+    QVERIFY(m_bar->text().isEmpty());
+    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s, u"Undo"_s, [] {});
+    QVERIFY(m_bar->isVisible());
+    QCOMPARE(m_bar->text(), u"Done."_s);
+    QCOMPARE(m_bar->findChild<QPushButton *>()->text(), u"Undo"_s);
+    QVERIFY(m_bar->findChild<QPushButton *>()->isVisible());
+    QTRY_VERIFY(m_bar->height() >= m_bar->sizeHint().height());
+}
+
+void TestNoticeBar::hasNoButtonWithoutAText()
+{
+    m_bar->showNotice(NoticeBar::Kind::Warning, u"Hm."_s);
+    QVERIFY(m_bar->findChild<QPushButton *>()->isHidden());
+}
+
+void TestNoticeBar::pressingTheButtonActsOnceAndDismisses()
+{
+    int calls = 0;
+    QSignalSpy dismissed(m_bar, &NoticeBar::dismissed);
+    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s, u"Undo"_s, [&calls] { ++calls; });
+    auto *button = m_bar->findChild<QPushButton *>();
+    button->click();
+    button->click();
+    QCOMPARE(calls, 1);
+    QCOMPARE(dismissed.size(), 1);
+    QVERIFY(m_bar->text().isEmpty());
+    QTRY_VERIFY(m_bar->isHidden());
+}
+
+void TestNoticeBar::anActionMayShowTheNextNotice()
+{
+    m_bar->showNotice(NoticeBar::Kind::Info, u"First."_s, u"Go"_s,
+                      [this] { m_bar->showNotice(NoticeBar::Kind::Info, u"Second."_s); });
+    m_bar->findChild<QPushButton *>()->click();
+    QCOMPARE(m_bar->text(), u"Second."_s);
+    QTRY_VERIFY(m_bar->maximumHeight() == QWIDGETSIZE_MAX);
+    QVERIFY(m_bar->isVisible());
+}
+
+void TestNoticeBar::aNewNoticeReplacesTheOld()
+{
+    int calls = 0;
+    m_bar->showNotice(NoticeBar::Kind::Info, u"One."_s, u"Undo"_s, [&calls] { ++calls; });
+    m_bar->showNotice(NoticeBar::Kind::Info, u"Two."_s, u"Undo"_s, [] {});
+    QCOMPARE(m_bar->text(), u"Two."_s);
+    m_bar->findChild<QPushButton *>()->click();
+    QCOMPARE(calls, 0);
+}
+
+void TestNoticeBar::leavesByItself()
+{
+    QSignalSpy dismissed(m_bar, &NoticeBar::dismissed);
+    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    QVERIFY(timer()->isActive());
+    QCOMPARE(timer()->interval(), 10'000);
+    timer()->start(1);
+    QTRY_COMPARE(dismissed.size(), 1);
+    QTRY_VERIFY(m_bar->isHidden());
+}
+
+void TestNoticeBar::aLastingNoticeStays()
+{
+    m_bar->showNotice(NoticeBar::Kind::Warning, u"Not safe."_s, {}, {}, true);
+    QVERIFY(!timer()->isActive());
+    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    QVERIFY(timer()->isActive());
+}
+
+void TestNoticeBar::staysWhileFocused()
+{
+    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s, u"Undo"_s, [] {});
+    QVERIFY(timer()->isActive());
+    m_bar->findChild<QPushButton *>()->setFocus();
+    QTRY_VERIFY(!timer()->isActive());
+    m_other->setFocus();
+    QTRY_VERIFY(timer()->isActive());
+}
+
+void TestNoticeBar::staysWhileHovered()
+{
+    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    QTRY_VERIFY(m_bar->height() >= m_bar->sizeHint().height());
+    QTest::mouseMove(m_bar, QPoint(5, 5));
+    QTRY_VERIFY(!timer()->isActive());
+    QTest::mouseMove(m_other, QPoint(5, 5));
+    QTRY_VERIFY(timer()->isActive());
+}
+
+void TestNoticeBar::closeButtonAndEscapeDismiss()
+{
+    QSignalSpy dismissed(m_bar, &NoticeBar::dismissed);
+    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    auto *close = m_bar->findChild<QToolButton *>();
+    QVERIFY(!close->accessibleName().isEmpty());
+    close->click();
+    QCOMPARE(dismissed.size(), 1);
+    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    QTest::keyClick(close, Qt::Key_Escape);
+    QCOMPARE(dismissed.size(), 2);
+}
+
+void TestNoticeBar::markupIsPlainText()
+{
+    const QString nasty = u"<b>Dina</b> <img src='file:///dev/zero'> can message you again."_s;
+    m_bar->showNotice(NoticeBar::Kind::Info, nasty);
+    QTRY_VERIFY(m_bar->height() >= m_bar->sizeHint().height());
+    auto *label = m_bar->findChild<QLabel *>(u"noticeText"_s);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    QCOMPARE(label->text(), nasty);
+    QVERIFY(!m_bar->grab().isNull());
+}
+
+void TestNoticeBar::longTextIsWrappedNotCut()
+{
+    m_bar->showNotice(NoticeBar::Kind::Info, QString(u"word "_s).repeated(60), u"Undo"_s, [] {});
+    auto *label = m_bar->findChild<QLabel *>(u"noticeText"_s);
+    QTRY_VERIFY(m_bar->maximumHeight() == QWIDGETSIZE_MAX);
+    QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    QVERIFY(label->height() > 3 * label->fontMetrics().height());
+}
+
+void TestNoticeBar::isAnAlertForAssistiveTechnology()
+{
+    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(m_bar);
+    QVERIFY(bar);
+    QCOMPARE(bar->role(), QAccessible::AlertMessage);
+    QCOMPARE(bar->text(QAccessible::Name), u"Done."_s);
+    auto *label = m_bar->findChild<QLabel *>(u"noticeText"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name), u"Done."_s);
+    m_bar->showNotice(NoticeBar::Kind::Info, u"More."_s);
+    QCOMPARE(bar->text(QAccessible::Name), u"More."_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name), u"More."_s);
+}
+
+QTEST_MAIN(TestNoticeBar)
+#include "tst_noticebar.moc"

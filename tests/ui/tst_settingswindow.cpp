@@ -1,0 +1,272 @@
+#include "ui/settingswindow.h"
+
+#include "app/account/settings.h"
+#include "ui/languageswitcher.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+class TestSettingsWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void choicesHoldAtOnceAndStay_data();
+    void choicesHoldAtOnceAndStay();
+    void numbersHoldAtOnceAndStay();
+    void showsWhatHolds();
+    void followsChangesFromElsewhere();
+    void nonsenseIsShownAsTheDefault_data();
+    void nonsenseIsShownAsTheDefault();
+    void unusualNumbersAreKept();
+    void languagesHaveTheirOwnNames();
+    void isNotModalAndEscapeCloses();
+    void everythingHasANameAndIsReachedByKeyboard();
+    void textsFitAtTwiceTheSize();
+    void saysWhenNothingCanBeStored();
+
+private:
+    QString file() const { return m_folder->filePath(u"settings.ini"_s); }
+    template <typename T> T *find(const QString &name) const { return m_window->findChild<T *>(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    LanguageSwitcher m_languages;
+    QPointer<SettingsWindow> m_window;
+};
+
+void TestSettingsWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(file());
+    m_window = new SettingsWindow(*m_settings, m_languages);
+    m_window->show();
+}
+
+void TestSettingsWindow::cleanup()
+{
+    delete m_window;
+    m_settings.reset();
+}
+
+void TestSettingsWindow::choicesHoldAtOnceAndStay_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<std::function<QVariant(const Settings &)>>("stored");
+    using Read = std::function<QVariant(const Settings &)>;
+    QTest::newRow("language") << u"language"_s << QVariant(u"en"_s)
+                              << Read([](const Settings &s) { return s.language(); });
+    QTest::newRow("rows") << u"rowHeight"_s << QVariant(true)
+                          << Read([](const Settings &s) { return s.compactRows(); });
+    QTest::newRow("pictures") << u"pictures"_s << QVariant(static_cast<int>(AvatarPolicy::None))
+                              << Read([](const Settings &s) { return static_cast<int>(s.avatarPolicy()); });
+    QTest::newRow("refresh") << u"refreshInterval"_s << QVariant(0)
+                             << Read([](const Settings &s) { return s.refreshMinutes(); });
+    QTest::newRow("history") << u"historyRetention"_s << QVariant(30)
+                             << Read([](const Settings &s) { return s.historyDays(); });
+}
+
+void TestSettingsWindow::choicesHoldAtOnceAndStay()
+{
+    QFETCH(QString, box);
+    QFETCH(QVariant, value);
+    QFETCH(std::function<QVariant(const Settings &)>, stored);
+    QVERIFY(stored(*m_settings) != value);
+    auto *combo = find<QComboBox>(box);
+    const int index = combo->findData(value);
+    QVERIFY(index >= 0);
+    combo->setCurrentIndex(index);
+    QCOMPARE(stored(*m_settings), value);
+    QCOMPARE(stored(Settings(file())), value);
+}
+
+void TestSettingsWindow::numbersHoldAtOnceAndStay()
+{
+    QSignalSpy blur(m_settings.get(), &Settings::blurNamesChanged);
+    QSignalSpy atOnce(m_settings.get(), &Settings::atOnceChanged);
+    QTest::keyClick(find<QCheckBox>(u"blurNames"_s), Qt::Key_Space);
+    QCOMPARE(blur.size(), 1);
+    auto *spin = find<QSpinBox>(u"atOnce"_s);
+    QCOMPARE(spin->value(), 54);
+    spin->setValue(8);
+    QCOMPARE(atOnce.size(), 1);
+    spin->setValue(1000);
+    QCOMPARE(m_settings->atOnce(), 54);
+    spin->setValue(0);
+    QCOMPARE(m_settings->atOnce(), 1);
+    const Settings again(file());
+    QCOMPARE(again.blurNames(), true);
+    QCOMPARE(again.atOnce(), 1);
+}
+
+void TestSettingsWindow::showsWhatHolds()
+{
+    delete m_window;
+    m_settings->setCompactRows(true);
+    m_settings->setAvatarPolicy(AvatarPolicy::ServerOnly);
+    m_settings->setBlurNames(true);
+    m_settings->setRefreshMinutes(60);
+    m_settings->setAtOnce(12);
+    m_settings->setHistoryDays(365);
+    m_window = new SettingsWindow(*m_settings, m_languages);
+    QCOMPARE(find<QComboBox>(u"rowHeight"_s)->currentText(), u"Compact"_s);
+    QCOMPARE(find<QComboBox>(u"pictures"_s)->currentText(), u"Only from the server"_s);
+    QVERIFY(find<QCheckBox>(u"blurNames"_s)->isChecked());
+    QCOMPARE(find<QComboBox>(u"refreshInterval"_s)->currentText(), u"Every 60 minutes"_s);
+    QCOMPARE(find<QSpinBox>(u"atOnce"_s)->value(), 12);
+    QCOMPARE(find<QComboBox>(u"historyRetention"_s)->currentText(), u"For 365 days"_s);
+}
+
+void TestSettingsWindow::followsChangesFromElsewhere()
+{
+    QSignalSpy spy(m_settings.get(), &Settings::compactRowsChanged);
+    m_settings->setCompactRows(true);
+    QCOMPARE(find<QComboBox>(u"rowHeight"_s)->currentData().toBool(), true);
+    m_settings->setBlurNames(true);
+    QVERIFY(find<QCheckBox>(u"blurNames"_s)->isChecked());
+    m_settings->setAtOnce(3);
+    QCOMPARE(find<QSpinBox>(u"atOnce"_s)->value(), 3);
+    QCOMPARE(spy.size(), 1);
+}
+
+void TestSettingsWindow::nonsenseIsShownAsTheDefault_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::newRow("word") << QByteArray("many");
+    QTest::newRow("negative") << QByteArray("-1");
+    QTest::newRow("huge") << QByteArray("99999999999");
+    QTest::newRow("too large") << QByteArray("5000");
+    QTest::newRow("fraction") << QByteArray("1.5");
+    QTest::newRow("empty") << QByteArray();
+}
+
+void TestSettingsWindow::nonsenseIsShownAsTheDefault()
+{
+    QFETCH(QByteArray, number);
+    QFile edited(m_folder->filePath(u"edited.ini"_s));
+    QVERIFY(edited.open(QIODevice::WriteOnly));
+    edited.write("[work]\nrefreshMinutes=" + number + "\natOnce=" + number + "\nhistoryDays=" + number
+                 + "\n[view]\nblurNames=" + number + "\n");
+    edited.close();
+    const Settings settings(edited.fileName());
+    QCOMPARE(settings.refreshMinutes(), 5);
+    QCOMPARE(settings.atOnce(), 54);
+    QCOMPARE(settings.historyDays(), 0);
+    QCOMPARE(settings.blurNames(), false);
+}
+
+void TestSettingsWindow::unusualNumbersAreKept()
+{
+    m_settings->setRefreshMinutes(7);
+    QCOMPARE(find<QComboBox>(u"refreshInterval"_s)->currentData().toInt(), 7);
+    QCOMPARE(m_settings->refreshMinutes(), 7);
+    m_settings->setRefreshMinutes(1'000'000);
+    QCOMPARE(m_settings->refreshMinutes(), 1440);
+    m_settings->setHistoryDays(-4);
+    QCOMPARE(m_settings->historyDays(), 0);
+}
+
+void TestSettingsWindow::languagesHaveTheirOwnNames()
+{
+    const auto *box = find<QComboBox>(u"language"_s);
+    QCOMPARE(box->count(), m_languages.available().size() + 1);
+    QCOMPARE(box->itemData(0).toString(), QString());
+    for (int i = 1; i < box->count(); ++i)
+        QCOMPARE(box->itemText(i), m_languages.nativeName(box->itemData(i).toString()));
+}
+
+void TestSettingsWindow::isNotModalAndEscapeCloses()
+{
+    QVERIFY(!m_window->isModal());
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window);
+}
+
+void TestSettingsWindow::everythingHasANameAndIsReachedByKeyboard()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    const QStringList names{
+        u"language"_s,        u"rowHeight"_s, u"pictures"_s,         u"blurNames"_s,
+        u"refreshInterval"_s, u"atOnce"_s,    u"historyRetention"_s, u"closeSettings"_s
+    };
+    QStringList visited;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        visited.append(m_window->focusWidget()->objectName());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(visited, names);
+
+    const auto labels = m_window->findChildren<QLabel *>();
+    QSet<const QWidget *> named;
+    QSet<QChar> mnemonics;
+    for (const QLabel *label : labels) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        if (!label->buddy())
+            continue;
+        QVERIFY(!label->text().isEmpty());
+        named.insert(label->buddy());
+        const QChar mnemonic = label->text().at(label->text().indexOf(u'&') + 1).toLower();
+        QVERIFY2(!mnemonics.contains(mnemonic), qPrintable(label->text()));
+        mnemonics.insert(mnemonic);
+    }
+    for (const QString &name : names) {
+        const auto *widget = find<QWidget>(name);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(named.contains(widget) || (button && !button->text().isEmpty()), qPrintable(name));
+    }
+}
+
+void TestSettingsWindow::textsFitAtTwiceTheSize()
+{
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(font);
+    {
+        SettingsWindow window(*m_settings, m_languages);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        QCoreApplication::processEvents();
+        const auto labels = window.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (!label->isVisible())
+                continue;
+            const int needed =
+                label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            QVERIFY2(label->height() >= needed, qPrintable(label->text()));
+            if (!label->wordWrap())
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+        const auto *blur = window.findChild<QCheckBox *>();
+        QVERIFY(blur->width() >= blur->sizeHint().width());
+    }
+    QApplication::setFont(usual);
+}
+
+void TestSettingsWindow::saysWhenNothingCanBeStored()
+{
+    QVERIFY(!find<QLabel>(u"notStored"_s)->isVisible());
+    Settings volatileSettings(m_folder->path()); // a folder is no file
+    const QPointer<SettingsWindow> window = new SettingsWindow(volatileSettings, m_languages);
+    window->show();
+    QVERIFY(window->findChild<QLabel *>(u"notStored"_s)->isVisible());
+    delete window;
+}
+
+QTEST_MAIN(TestSettingsWindow)
+#include "tst_settingswindow.moc"

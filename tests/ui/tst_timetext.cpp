@@ -1,0 +1,122 @@
+#include "ui/timetext.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestTimeText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+    void relativeTimesInWords_data();
+    void relativeTimesInWords();
+    void theFutureIsJustNow();
+    void daysCountByTheCalendar();
+    void localesHaveTheirOwnWordsAndDigits_data();
+    void localesHaveTheirOwnWordsAndDigits();
+    void theLocaleMayChange();
+    void exactTimesFollowTheLocale_data();
+    void exactTimesFollowTheLocale();
+
+private:
+    const QDateTime m_now{ QDate(2026, 3, 15), QTime(12, 0), Qt::UTC };
+};
+
+void TestTimeText::relativeTimesInWords_data()
+{
+    QTest::addColumn<QDateTime>("then");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("now") << m_now << u"just now"_s;
+    QTest::newRow("59 s") << m_now.addSecs(-59) << u"just now"_s;
+    QTest::newRow("1 min") << m_now.addSecs(-60) << u"1 minute ago"_s;
+    QTest::newRow("59 min") << m_now.addSecs(-59 * 60) << u"59 minutes ago"_s;
+    QTest::newRow("1 h") << m_now.addSecs(-3600) << u"1 hour ago"_s;
+    QTest::newRow("11 h") << m_now.addSecs(-11 * 3600) << u"11 hours ago"_s;
+    QTest::newRow("yesterday") << m_now.addSecs(-20 * 3600) << u"yesterday"_s;
+    QTest::newRow("2 days") << m_now.addDays(-2) << u"2 days ago"_s;
+    QTest::newRow("6 days") << m_now.addDays(-6) << u"6 days ago"_s;
+    QTest::newRow("1 week") << m_now.addDays(-7) << u"1 week ago"_s;
+    QTest::newRow("3 weeks") << m_now.addDays(-27) << u"3 weeks ago"_s;
+    QTest::newRow("1 month") << m_now.addMonths(-1) << u"1 month ago"_s;
+    QTest::newRow("3 months") << m_now.addMonths(-3) << u"3 months ago"_s;
+    QTest::newRow("11 months") << m_now.addMonths(-12).addDays(1) << u"11 months ago"_s;
+    QTest::newRow("1 year") << m_now.addYears(-1) << u"1 year ago"_s;
+    QTest::newRow("20 years") << m_now.addYears(-20) << u"20 years ago"_s;
+}
+
+void TestTimeText::relativeTimesInWords()
+{
+    QFETCH(QDateTime, then);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    QTEST(TimeText::relative(then, m_now), "words");
+}
+
+void TestTimeText::theFutureIsJustNow()
+{
+    QCOMPARE(TimeText::relative(m_now.addDays(400), m_now), u"just now"_s);
+}
+
+void TestTimeText::daysCountByTheCalendar()
+{
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    const QDateTime morning(QDate(2026, 3, 15), QTime(1, 0), Qt::LocalTime);
+    QCOMPARE(TimeText::relative(morning.addSecs(-2 * 3600), morning), u"2 hours ago"_s);
+    QCOMPARE(TimeText::relative(morning.addSecs(-26 * 3600), morning), u"2 days ago"_s);
+}
+
+void TestTimeText::localesHaveTheirOwnWordsAndDigits_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("de") << u"de_DE"_s << u"vor 3 Monaten"_s;
+    QTest::newRow("ja") << u"ja_JP"_s << u"3 か月前"_s;
+    QTest::newRow("ko") << u"ko_KR"_s << u"3개월 전"_s;
+    QTest::newRow("zh_TW") << u"zh_TW"_s << u"3 個月前"_s;
+    QTest::newRow("zh_CN") << u"zh_CN"_s << u"3个月前"_s;
+    QTest::newRow("ar") << u"ar_EG"_s << u"قبل ٣ أشهر"_s;
+    QTest::newRow("fa") << u"fa_IR"_s << u"۳ ماه پیش"_s;
+    QTest::newRow("ru") << u"ru_RU"_s << u"3 месяца назад"_s;
+}
+
+void TestTimeText::localesHaveTheirOwnWordsAndDigits()
+{
+    QFETCH(QString, locale);
+    QLocale::setDefault(QLocale(locale));
+    QTEST(TimeText::relative(m_now.addMonths(-3), m_now).replace(QChar(0xa0), u' '), "words");
+}
+
+void TestTimeText::theLocaleMayChange()
+{
+    QLocale::setDefault(QLocale(u"fr_FR"_s));
+    const QString french = TimeText::relative(m_now.addDays(-1), m_now);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    QCOMPARE(french, u"hier"_s);
+    QCOMPARE(TimeText::relative(m_now.addDays(-1), m_now), u"yesterday"_s);
+}
+
+void TestTimeText::exactTimesFollowTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("en") << u"en_US"_s << QStringList{ u"March 15, 2026"_s, u"12:00"_s, u"PM"_s };
+    QTest::newRow("de") << u"de_DE"_s << QStringList{ u"15. März 2026"_s, u"12:00"_s };
+    QTest::newRow("ja") << u"ja_JP"_s << QStringList{ u"2026年3月15日"_s, u"12:00"_s };
+    QTest::newRow("fa, its own calendar") << u"fa_IR"_s << QStringList{ u"اسفند ۱۴۰۴"_s, u"۱۲:۰۰"_s };
+}
+
+void TestTimeText::exactTimesFollowTheLocale()
+{
+    QFETCH(QString, locale);
+    QFETCH(QStringList, parts);
+    QLocale::setDefault(QLocale(locale));
+    const QDateTime noon(m_now.date(), QTime(12, 0), Qt::LocalTime);
+    const QString text = TimeText::exact(noon);
+    for (const QString &part : std::as_const(parts))
+        QVERIFY2(text.contains(part), qUtf8Printable(text + u" lacks "_s + part));
+}
+
+QTEST_GUILESS_MAIN(TestTimeText)
+#include "tst_timetext.moc"
