@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -480,7 +479,8 @@ void BlockListModel::removeShown(const std::vector<int> &rows)
         permuteShown(std::move(order), NoLayoutChangeHint);
         runs.assign(1, { first, first + static_cast<int>(block.size()) - 1 });
     }
-    for (const auto &[first, last] : std::views::reverse(runs)) {
+    std::reverse(runs.begin(), runs.end());
+    for (const auto &[first, last] : runs) {
         beginRemoveRows({}, first, last);
         m_shown.erase(m_shown.begin() + first, m_shown.begin() + last + 1);
         m_rowOf.clear();
