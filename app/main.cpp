@@ -5,10 +5,12 @@
 #include "app/api/restclient.h"
 #include "app/avatar/avatarloader.h"
 #include "app/commandline.h"
+#include "app/journal/journal.h"
 #include "app/model/blocklistmodel.h"
 #include "app/model/listcache.h"
 #include "app/model/refreshschedule.h"
 #include "app/processguard.h"
+#include "app/singleinstance.h"
 #include "ui/languageswitcher.h"
 #include "ui/mainwindow.h"
 #ifdef BLOCKLIST_DEMO
@@ -122,6 +124,22 @@ int main(int argc, char **argv)
     const auto cacheFolder = [&](const QString &name) {
         return demoFolder ? demoFolder->filePath(name) : ownFolder(QStandardPaths::CacheLocation, name);
     };
+    SingleInstance instance(SingleInstance::runtimeFolder(ownFolder(QStandardPaths::CacheLocation)),
+                            ownFolder(QStandardPaths::AppConfigLocation));
+    // A demo disturbs nobody.
+    if (!commandLine.demo) {
+        switch (instance.start()) {
+        case SingleInstance::Role::First:
+        case SingleInstance::Role::Unguarded:
+            break;
+        case SingleInstance::Role::Second:
+            return 0;
+        case SingleInstance::Role::Unanswered:
+            qCritical("blocklist-console: it is running already, but does not answer. End that one first.");
+            return 1;
+        }
+    }
+
     Settings settings(ownFolder(QStandardPaths::AppConfigLocation) + "/settings.ini"_L1);
     LanguageSwitcher languages;
     languages.use(commandLine.locale.isEmpty() ? settings.language() : commandLine.locale);
@@ -135,11 +153,15 @@ int main(int argc, char **argv)
     BlockStatusApi api(client);
     CredentialStore credentials(u"blocklist-console"_s);
     Session session(api, credentials, settings);
+    // Before the model, so that what the model says last is still stored.
+    Journal journal(demoFolder ? demoFolder->filePath(u"journal"_s)
+                               : ownFolder(QStandardPaths::AppDataLocation, u"journal"_s));
     BlockListModel model(api);
     ListCache cache(cacheFolder(u"lists"_s));
     AvatarLoader avatars(cacheFolder(u"avatars"_s));
     RefreshSchedule schedule;
     MainWindow window({ .model = model,
+                        .journal = journal,
                         .session = session,
                         .avatars = avatars,
                         .cache = cache,
@@ -148,12 +170,11 @@ int main(int argc, char **argv)
                         .credentials = credentials,
                         .schedule = schedule });
     window.setRemembering(!commandLine.demo);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::present);
 
     const TerminationWatcher watcher;
-    QObject::connect(&watcher, &TerminationWatcher::terminationRequested, &window, [&window] {
-        window.close();
-        QCoreApplication::quit();
-    });
+    QObject::connect(&watcher, &TerminationWatcher::terminationRequested, &window, &MainWindow::endSoon);
+    QObject::connect(&window, &MainWindow::quitRequested, &app, &QCoreApplication::quit);
 
 #ifdef BLOCKLIST_DEMO
     std::unique_ptr<DemoServer> demo;

@@ -328,6 +328,20 @@
             <numerusform>%1 Trying again in %Ln s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select all %Ln that match</source>
+        <translation>
+            <numerusform>Select the %Ln that matches</numerusform>
+            <numerusform>Select all %Ln that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported.</source>
+        <translation>
+            <numerusform>%Ln row exported.</numerusform>
+            <numerusform>%Ln rows exported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleList</name>

@@ -320,6 +320,10 @@
         <source>The file couldn’t be saved. Choose another place.</source>
         <translation>ファイルを保存できませんでした。別の場所を選択してください。</translation>
     </message>
+    <message>
+        <source>The list couldn’t be read again, so this result wasn’t compared with it.</source>
+        <translation>リストを再度読み込めなかったため、この結果はリストと照合されていません。</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -482,6 +486,26 @@
         <translation>
             <numerusform>他%Ln人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>何も送信されませんでした</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of this program, so nothing can be added to it.</source>
+        <translation>履歴はこのプログラムの新しいバージョンで書き込まれているため、追加できません。</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or unblock people one at a time.</source>
+        <translation>新しいバージョンを使うか、1人ずつブロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>What you asked for couldn’t be stored on this computer, so it wouldn’t survive a crash.</source>
+        <translation>依頼内容をこのコンピューターに保存できなかったため、異常終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or unblock people one at a time.</source>
+        <translation>ディスクの空き容量を増やしてから再試行するか、1人ずつブロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1259,21 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export list</source>
+        <translation>リストをエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (%1)</source>
+        <translation>表計算用CSV (%1)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (%1)</source>
+        <translation>JSON Lines (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1451,6 +1490,60 @@
     <message>
         <source>You are signed out, but your token may still lie in the keychain. Unlock the keychain and remove it there.</source>
         <translation>サインアウトしましたが、トークンがキーチェーンに残っている可能性があります。キーチェーンのロックを解除して、トークンを削除してください。</translation>
+    </message>
+    <message>
+        <source>Unblock from file or clipboard…</source>
+        <translation>ファイルまたはクリップボードからブロック解除…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>リストをエクスポート…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>履歴…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln that match</source>
+        <translation>
+            <numerusform>一致する%Ln人をすべて選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes on, but the history couldn’t be stored on this computer.</source>
+        <translation>処理は続行されますが、履歴をこのコンピューターに保存できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported.</source>
+        <translation>
+            <numerusform>%Ln行をエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file couldn’t be written. Choose another folder.</source>
+        <translation>ファイルに書き込めませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was set aside as %1, and a new one was begun.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>履歴が壊れていました。%1として退避し、新しい履歴を作成しました。</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of this program. You can read it, and unblock people one at a time.</source>
+        <translation>履歴はこのプログラムの新しいバージョンで書き込まれています。閲覧と、1人ずつのブロック解除ができます。</translation>
+    </message>
+    <message>
+        <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
+        <translation>履歴をこのコンピューターに保存できません。ブロック解除は1人ずつできます。</translation>
     </message>
 </context>
 <context>

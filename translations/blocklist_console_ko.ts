@@ -320,6 +320,10 @@
         <source>The file couldn’t be saved. Choose another place.</source>
         <translation>파일을 저장하지 못했습니다. 다른 위치를 선택하세요.</translation>
     </message>
+    <message>
+        <source>The list couldn’t be read again, so this result wasn’t compared with it.</source>
+        <translation>목록을 다시 읽을 수 없어 이 결과를 목록과 비교하지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -482,6 +486,26 @@
         <translation>
             <numerusform>그 외 %Ln명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>아무것도 보내지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of this program, so nothing can be added to it.</source>
+        <translation>기록이 이 프로그램의 더 새로운 버전에서 작성되어 추가할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or unblock people one at a time.</source>
+        <translation>더 새로운 버전을 사용하거나 한 명씩 차단을 해제하세요.</translation>
+    </message>
+    <message>
+        <source>What you asked for couldn’t be stored on this computer, so it wouldn’t survive a crash.</source>
+        <translation>요청한 내용을 이 컴퓨터에 저장할 수 없어 프로그램이 비정상 종료되면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or unblock people one at a time.</source>
+        <translation>디스크 공간을 확보한 뒤 다시 시도하거나 한 명씩 차단을 해제하세요.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1259,21 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export list</source>
+        <translation>목록 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (%1)</source>
+        <translation>스프레드시트용 CSV (%1)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (%1)</source>
+        <translation>JSON Lines (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1451,6 +1490,60 @@
     <message>
         <source>You are signed out, but your token may still lie in the keychain. Unlock the keychain and remove it there.</source>
         <translation>로그아웃했지만 토큰이 키체인에 남아 있을 수 있습니다. 키체인의 잠금을 해제하고 토큰을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Unblock from file or clipboard…</source>
+        <translation>파일 또는 클립보드에서 차단 해제…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>목록 내보내기…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>기록…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>설정…</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln that match</source>
+        <translation>
+            <numerusform>일치하는 %Ln명 모두 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes on, but the history couldn’t be stored on this computer.</source>
+        <translation>작업은 계속되지만 기록을 이 컴퓨터에 저장하지 못했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported.</source>
+        <translation>
+            <numerusform>%Ln개 행을 내보냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file couldn’t be written. Choose another folder.</source>
+        <translation>파일을 쓸 수 없습니다. 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was set aside as %1, and a new one was begun.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>기록이 손상되었습니다. %1(으)로 따로 보관하고 새 기록을 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of this program. You can read it, and unblock people one at a time.</source>
+        <translation>기록이 이 프로그램의 더 새로운 버전에서 작성되었습니다. 기록을 볼 수 있고 한 명씩 차단을 해제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
+        <translation>기록을 이 컴퓨터에 저장할 수 없습니다. 한 명씩 차단을 해제할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,10 @@
         <source>The file couldn’t be saved. Choose another place.</source>
         <translation>无法保存文件，请选择其他位置。</translation>
     </message>
+    <message>
+        <source>The list couldn’t be read again, so this result wasn’t compared with it.</source>
+        <translation>无法重新读取列表，因此未与列表核对此结果。</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -482,6 +486,26 @@
         <translation>
             <numerusform>其他 %Ln 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>未发送任何内容</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of this program, so nothing can be added to it.</source>
+        <translation>历史记录由本程序的较新版本写入，因此无法添加内容。</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or unblock people one at a time.</source>
+        <translation>请使用较新版本，或逐个解除封锁。</translation>
+    </message>
+    <message>
+        <source>What you asked for couldn’t be stored on this computer, so it wouldn’t survive a crash.</source>
+        <translation>您的请求无法存储在此电脑上，程序若意外结束就会丢失。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or unblock people one at a time.</source>
+        <translation>请腾出磁盘空间后重试，或逐个解除封锁。</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1259,21 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (%1)</source>
+        <translation>适用于电子表格的 CSV (%1)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (%1)</source>
+        <translation>JSON Lines (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1451,6 +1490,60 @@
     <message>
         <source>You are signed out, but your token may still lie in the keychain. Unlock the keychain and remove it there.</source>
         <translation>已退出登录，但令牌可能仍留在密钥环中。请解锁密钥环，并从中删除令牌。</translation>
+    </message>
+    <message>
+        <source>Unblock from file or clipboard…</source>
+        <translation>从文件或剪贴板解除封锁…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史记录…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln that match</source>
+        <translation>
+            <numerusform>选择匹配的全部 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes on, but the history couldn’t be stored on this computer.</source>
+        <translation>操作会继续，但历史记录无法存储在此电脑上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file couldn’t be written. Choose another folder.</source>
+        <translation>无法写入文件。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was set aside as %1, and a new one was begun.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>历史记录已损坏。已另存为 %1，并新建了一份。</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of this program. You can read it, and unblock people one at a time.</source>
+        <translation>历史记录由本程序的较新版本写入。您可以查看历史记录，并逐个解除封锁。</translation>
+    </message>
+    <message>
+        <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
+        <translation>历史记录无法存储在此电脑上。您可以逐个解除封锁。</translation>
     </message>
 </context>
 <context>

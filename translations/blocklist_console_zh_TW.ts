@@ -320,6 +320,10 @@
         <source>The file couldn’t be saved. Choose another place.</source>
         <translation>無法儲存檔案，請選擇其他位置。</translation>
     </message>
+    <message>
+        <source>The list couldn’t be read again, so this result wasn’t compared with it.</source>
+        <translation>無法重新讀取清單，因此未與清單核對這項結果。</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -482,6 +486,26 @@
         <translation>
             <numerusform>其他 %Ln 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>未傳送任何內容</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of this program, so nothing can be added to it.</source>
+        <translation>記錄是由本程式的較新版本寫入的，因此無法新增內容。</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or unblock people one at a time.</source>
+        <translation>請使用較新版本，或逐一解除封鎖。</translation>
+    </message>
+    <message>
+        <source>What you asked for couldn’t be stored on this computer, so it wouldn’t survive a crash.</source>
+        <translation>您的要求無法儲存在這部電腦上，程式若意外結束就會遺失。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or unblock people one at a time.</source>
+        <translation>請騰出磁碟空間後重試，或逐一解除封鎖。</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1259,21 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export list</source>
+        <translation>匯出清單</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (%1)</source>
+        <translation>試算表適用的 CSV (%1)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (%1)</source>
+        <translation>JSON Lines (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1451,6 +1490,60 @@
     <message>
         <source>You are signed out, but your token may still lie in the keychain. Unlock the keychain and remove it there.</source>
         <translation>已登出，但權杖可能仍留在鑰匙圈中。請解鎖鑰匙圈，並從中移除權杖。</translation>
+    </message>
+    <message>
+        <source>Unblock from file or clipboard…</source>
+        <translation>從檔案或剪貼簿解除封鎖…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>匯出清單…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>記錄…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln that match</source>
+        <translation>
+            <numerusform>選取符合的全部 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes on, but the history couldn’t be stored on this computer.</source>
+        <translation>操作會繼續，但記錄無法儲存在這部電腦上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported.</source>
+        <translation>
+            <numerusform>已匯出 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file couldn’t be written. Choose another folder.</source>
+        <translation>無法寫入檔案。請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was set aside as %1, and a new one was begun.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>記錄已損毀。已另存為 %1，並建立了新的記錄。</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of this program. You can read it, and unblock people one at a time.</source>
+        <translation>記錄是由本程式的較新版本寫入的。您可以閱讀記錄，並逐一解除封鎖。</translation>
+    </message>
+    <message>
+        <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
+        <translation>記錄無法儲存在這部電腦上。您可以逐一解除封鎖。</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,8 @@ QStringList BulkSummaryDialog::sentences() const
         sentences << tr("Nothing was sent for %Ln people.", nullptr, notSent);
     if (disagreeing > 0)
         sentences << tr("The server’s list says something else about %Ln people.", nullptr, disagreeing);
+    if (!m_result.compared)
+        sentences << tr("The list couldn’t be read again, so this result wasn’t compared with it.");
     return sentences;
 }
 

@@ -80,7 +80,8 @@ public:
     static QString blockFailed(const QList<BlockStatus> &statuses);
     static QString listFailed() { return tr("Couldn’t load your block list"); }
     static ErrorContent failed(const QList<ChangeOutcome> &failed, const QString &title);
-    static ChangeText::Question confirm(const QList<BlockStatus> &statuses);
+    static ErrorContent notStored(Journal::Health health);
+    static ChangeText::Question confirm(const ChangeText::People &people);
 };
 
 QString Words::twoSentences(const QString &first, const QString &second)
@@ -200,11 +201,28 @@ ErrorContent Words::failed(const QList<ChangeOutcome> &failed, const QString &ti
     return content;
 }
 
-ChangeText::Question Words::confirm(const QList<BlockStatus> &statuses)
+ErrorContent Words::notStored(Journal::Health health)
+{
+    ErrorContent content;
+    content.title = tr("Nothing was sent");
+    content.actions = { ErrorText::Action::Close };
+    if (health == Journal::Health::ReadOnlyNewer) {
+        content.why =
+            tr("The history was written by a newer version of this program, so nothing can be added to it.");
+        content.advice = tr("Use the newer version, or unblock people one at a time.");
+    } else {
+        content.why =
+            tr("What you asked for couldn’t be stored on this computer, so it wouldn’t survive a crash.");
+        content.advice = tr("Make room on the disk and try again, or unblock people one at a time.");
+    }
+    return content;
+}
+
+ChangeText::Question Words::confirm(const ChangeText::People &people)
 {
     ChangeText::Question question;
-    const int bans = number(std::count_if(statuses.cbegin(), statuses.cend(), isRoom));
-    const int blocks = number(statuses.size()) - bans;
+    const int bans = people.bans;
+    const int blocks = people.blocks;
     if (bans == 0) {
         question.title = tr("Unblock %Ln people?", nullptr, blocks);
         question.meaning =
@@ -220,9 +238,9 @@ ChangeText::Question Words::confirm(const QList<BlockStatus> &statuses)
                                         tr("%Ln people can come back to the room.", nullptr, bans));
     }
     QStringList names;
-    for (const BlockStatus &status : statuses.first(std::min(statuses.size(), namesShown)))
+    for (const BlockStatus &status : people.first.first(std::min(people.first.size(), namesShown)))
         names << nameOf(status);
-    const qsizetype others = statuses.size() - names.size();
+    const qsizetype others = blocks + bans - names.size();
     if (others > 0)
         //: Ends a list of names: "Ada, Bert, Cathy and 211 others"
         names << tr("%Ln others", nullptr, number(others));
@@ -255,9 +273,9 @@ QString ChangeText::unblockedShort(const QList<ChangeOutcome> &outcomes)
 
 QString ChangeText::blockedAgain(const QList<ChangeOutcome> &outcomes, bool dateMoved)
 {
-    const QString text = Words::blockedAgain(withKind(outcomes, ChangeOutcome::Kind::Done)
-                                             + withKind(outcomes, ChangeOutcome::Kind::AlreadySo));
-    return dateMoved && !text.isEmpty() ? Words::twoSentences(text, Words::dateMoved()) : text;
+    return blockedAgain(withKind(outcomes, ChangeOutcome::Kind::Done)
+                            + withKind(outcomes, ChangeOutcome::Kind::AlreadySo),
+                        dateMoved);
 }
 
 ErrorContent ChangeText::unblockFailed(const QList<ChangeOutcome> &failed)
@@ -281,7 +299,23 @@ ErrorContent ChangeText::listFailed(const ApiError &error)
              .details = text.details };
 }
 
-ChangeText::Question ChangeText::confirmUnblock(const QList<BlockStatus> &statuses)
+QString ChangeText::unblocked(const QList<BlockStatus> &done, const QList<BlockStatus> &already)
 {
-    return Words::confirm(statuses);
+    return Words::twoSentences(Words::done(done), Words::already(already));
+}
+
+QString ChangeText::blockedAgain(const QList<BlockStatus> &statuses, bool dateMoved)
+{
+    const QString text = Words::blockedAgain(statuses);
+    return dateMoved && !text.isEmpty() ? Words::twoSentences(text, Words::dateMoved()) : text;
+}
+
+ErrorContent ChangeText::notStored(Journal::Health health)
+{
+    return Words::notStored(health);
+}
+
+ChangeText::Question ChangeText::confirmUnblock(const People &people)
+{
+    return Words::confirm(people);
 }

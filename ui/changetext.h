@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/journal/journal.h"
 #include "app/model/blocklistmodel.h"
 #include "ui/errordialog.h"
 
@@ -12,14 +13,19 @@ namespace ChangeText {
 /// "Dina can message you again." Outcomes that failed or were cancelled are left out; empty when none is
 /// left.
 QString unblocked(const QList<ChangeOutcome> &outcomes);
+/// The same of bulk work.
+QString unblocked(const QList<BlockStatus> &done, const QList<BlockStatus> &already);
 /// The same in short, for the status bar: "Unblocked Dina".
 QString unblockedShort(const QList<ChangeOutcome> &outcomes);
 /// "Dina is blocked again."; dateMoved: the server counts the block from now on.
 QString blockedAgain(const QList<ChangeOutcome> &outcomes, bool dateMoved);
+QString blockedAgain(const QList<BlockStatus> &statuses, bool dateMoved);
 /// What to say of the failed ones among the outcomes, grouped by cause.
 ErrorContent unblockFailed(const QList<ChangeOutcome> &failed);
 ErrorContent blockFailed(const QList<ChangeOutcome> &failed);
 ErrorContent listFailed(const ApiError &error);
+/// Nothing was sent: the journal could not store what was asked for.
+ErrorContent notStored(Journal::Health health);
 
 struct Question
 {
@@ -27,5 +33,12 @@ struct Question
     QString names; ///< "Ada, Bert, Cathy and 211 others"
     QString meaning; ///< what it does and what it leaves as it is
 };
-Question confirmUnblock(const QList<BlockStatus> &statuses);
+/// Whom it is about: how many of each kind, and the first few by name.
+struct People
+{
+    int blocks = 0;
+    int bans = 0;
+    QList<BlockStatus> first;
+};
+Question confirmUnblock(const People &people);
 } // namespace ChangeText

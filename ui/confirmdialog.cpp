@@ -1,6 +1,5 @@
 #include "ui/confirmdialog.h"
 
-#include "ui/changetext.h"
 #include "ui/labels.h"
 
 #include <QDialogButtonBox>
@@ -10,9 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-ConfirmDialog::ConfirmDialog(const QList<BlockStatus> &statuses, QWidget *parent)
+ConfirmDialog::ConfirmDialog(ChangeText::People people, QWidget *parent)
     : QDialog(parent)
-    , m_statuses(statuses)
+    , m_people(std::move(people))
     , m_title(new PlainLabel(this, PlainLabel::Look::Headline))
     , m_names(new PlainLabel(this))
     , m_meaning(new PlainLabel(this))
@@ -55,7 +54,7 @@ void ConfirmDialog::changeEvent(QEvent *event)
 
 void ConfirmDialog::retranslate()
 {
-    const ChangeText::Question question = ChangeText::confirmUnblock(m_statuses);
+    const ChangeText::Question question = ChangeText::confirmUnblock(m_people);
     setWindowTitle(question.title);
     m_title->setText(question.title);
     m_names->setText(question.names);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/api/blockstatus.h"
+#include "ui/changetext.h"
 
 #include <QDialog>
 #include <QList>
@@ -15,7 +15,7 @@ class ConfirmDialog : public QDialog
     Q_OBJECT
 
 public:
-    ConfirmDialog(const QList<BlockStatus> &statuses, QWidget *parent);
+    ConfirmDialog(ChangeText::People people, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -23,7 +23,7 @@ protected:
 private:
     void retranslate();
 
-    const QList<BlockStatus> m_statuses;
+    const ChangeText::People m_people;
     QLabel *m_title;
     QLabel *m_names;
     QLabel *m_meaning;

@@ -2,22 +2,33 @@
 
 #include "app/account/settings.h"
 #include "app/avatar/avatarloader.h"
+#include "app/model/idlookup.h"
 #include "app/model/listcache.h"
 #include "app/model/refreshschedule.h"
 #include "app/text/foreigntext.h"
 #include "ui/aboutdialog.h"
 #include "ui/blocklistview.h"
+#include "ui/bulkprogress.h"
+#include "ui/bulksummarydialog.h"
+#include "ui/bulkwork.h"
 #include "ui/changetext.h"
+#include "ui/closequestion.h"
 #include "ui/colours.h"
 #include "ui/confirmdialog.h"
 #include "ui/errordialog.h"
 #include "ui/errortext.h"
+#include "ui/historywindow.h"
 #include "ui/icons.h"
+#include "ui/importdialog.h"
 #include "ui/languageswitcher.h"
+#include "ui/listexport.h"
 #include "ui/noticebar.h"
 #include "ui/placeholderpage.h"
 #include "ui/rowtext.h"
+#include "ui/settingswindow.h"
 #include "ui/statusline.h"
+#include "ui/taskbarprogress.h"
+#include "ui/unfinishedwork.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -48,6 +59,7 @@ constexpr std::array sortOrders{ SortOrder::NewestFirst, SortOrder::OldestFirst,
                                  SortOrder::LastSeen };
 constexpr std::array policies{ AvatarPolicy::Everyone, AvatarPolicy::ServerOnly, AvatarPolicy::None };
 constexpr qsizetype undoSteps = 50;
+constexpr auto longestFarewell = 1200ms; ///< for what is under way when the program is told to end
 
 QList<ChangeOutcome> withKind(const QList<ChangeOutcome> &outcomes, ChangeOutcome::Kind kind)
 {
@@ -55,6 +67,26 @@ QList<ChangeOutcome> withKind(const QList<ChangeOutcome> &outcomes, ChangeOutcom
     std::copy_if(outcomes.cbegin(), outcomes.cend(), std::back_inserter(found),
                  [kind](const ChangeOutcome &outcome) { return outcome.kind == kind; });
     return found;
+}
+
+QList<BlockStatus> statusesOf(const QList<BulkResult::Person> &people)
+{
+    QList<BlockStatus> statuses;
+    statuses.reserve(people.size());
+    for (const BulkResult::Person &person : people) {
+        BlockStatus status;
+        status.key = person.key;
+        status.nickname = person.nickname;
+        statuses.append(status);
+    }
+    return statuses;
+}
+
+/// "37%", in the locale's way.
+QString percentText(int percent)
+{
+    const QLocale locale;
+    return locale.toString(percent) + locale.percent();
 }
 
 bool isWhole(const SignInRequest &request)
@@ -80,6 +112,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent) : QMainWindow(parent
     m_status = new StatusLine(m_parts.model, statusBar());
     connectModel();
     connectSession();
+    connectBulk();
+    connectSettings();
 
     m_loadingTimer.setSingleShot(true);
     m_loadingTimer.setInterval(300ms);
@@ -96,6 +130,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent) : QMainWindow(parent
     });
     connect(&m_parts.languages, &LanguageSwitcher::languageChanged, this,
             [this] { m_parts.model.setLocale(QLocale()); });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSoon);
 
     setTabOrder(m_view, m_search);
     setTabOrder(m_search, m_sort);
@@ -191,6 +226,7 @@ void MainWindow::makePages()
     m_banner->setObjectName(u"banner"_s);
     m_notice = new NoticeBar(this);
     m_notice->setObjectName(u"notice"_s);
+    m_bulkProgress = new BulkProgress(this);
 
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -199,6 +235,7 @@ void MainWindow::makePages()
     layout->addWidget(m_insecure);
     layout->addWidget(m_banner);
     layout->addWidget(m_notice);
+    layout->addWidget(m_bulkProgress);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
 
@@ -241,7 +278,6 @@ void MainWindow::makeActions()
                            [this] { m_parts.settings.setCompactRows(m_compactAction->isChecked()); });
     m_compactAction->setCheckable(true);
     m_compactAction->setChecked(m_parts.settings.compactRows());
-    connect(&m_parts.settings, &Settings::compactRowsChanged, m_view, &BlockListView::setCompact);
     m_signInAction = make(u"signInAction"_s, {}, [this] {
         openSignIn(m_parts.session.state() == Session::State::Expired ? SignInDialog::Reason::Expired
                                                                       : SignInDialog::Reason::Wish);
@@ -249,6 +285,11 @@ void MainWindow::makeActions()
     m_signOutAction = make(u"signOutAction"_s, {}, [this] { m_parts.session.signOut(); });
     m_aboutAction = make(u"aboutAction"_s, {}, [this] { (new AboutDialog(this))->open(); });
     m_aboutAction->setMenuRole(QAction::AboutRole);
+    m_importAction = make(u"importAction"_s, Qt::CTRL | Qt::Key_O, [this] { openImport(); });
+    m_exportAction = make(u"exportAction"_s, Qt::CTRL | Qt::Key_S, [this] { m_listExport->ask(); });
+    m_historyAction = make(u"historyAction"_s, Qt::CTRL | Qt::Key_H, [this] { openHistory(); });
+    m_settingsAction = make(u"settingsAction"_s, Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
+    m_settingsAction->setMenuRole(QAction::PreferencesRole);
 
     m_sortActions = new QActionGroup(this);
     for (const SortOrder order : sortOrders) {
@@ -268,10 +309,6 @@ void MainWindow::makeActions()
         connect(action, &QAction::triggered, this,
                 [this, policy] { m_parts.settings.setAvatarPolicy(policy); });
     }
-    connect(&m_parts.settings, &Settings::avatarPolicyChanged, this, [this](AvatarPolicy policy) {
-        m_parts.avatars.setPolicy(policy);
-        m_view->reloadAvatars();
-    });
     m_languageActions = new QActionGroup(this);
     const QStringList languages = QStringList{ QString() } + m_parts.languages.available();
     for (const QString &language : languages) {
@@ -282,10 +319,9 @@ void MainWindow::makeActions()
                                                  : "languageAction_"_L1 + language);
         action->setCheckable(true);
         action->setChecked(language == m_parts.settings.language());
-        connect(action, &QAction::triggered, this, [this, language] {
-            m_parts.settings.setLanguage(language);
-            m_parts.languages.use(language);
-        });
+        action->setData(language);
+        connect(action, &QAction::triggered, this,
+                [this, language] { m_parts.settings.setLanguage(language); });
     }
 }
 
@@ -298,6 +334,9 @@ void MainWindow::makeMenus()
     m_fileMenu = make(menuBar()->addMenu(QString()), u"fileMenu"_s);
     m_fileMenu->addAction(m_refreshAction);
     m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_importAction);
+    m_fileMenu->addAction(m_exportAction);
+    m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quitAction);
     m_editMenu = make(menuBar()->addMenu(QString()), u"editMenu"_s);
     m_editMenu->addAction(m_undoAction);
@@ -306,10 +345,14 @@ void MainWindow::makeMenus()
     m_editMenu->addAction(m_findAction);
     m_editMenu->addSeparator();
     m_editMenu->addAction(m_unblockAction);
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(m_settingsAction);
     m_viewMenu = make(menuBar()->addMenu(QString()), u"viewMenu"_s);
     m_sortMenu = make(m_viewMenu->addMenu(QString()), u"sortMenu"_s);
     m_sortMenu->addActions(m_sortActions->actions());
     m_viewMenu->addAction(m_compactAction);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_historyAction);
     m_viewMenu->addSeparator();
     m_languageMenu = make(m_viewMenu->addMenu(QString()), u"languageMenu"_s);
     m_languageMenu->addActions(m_languageActions->actions());
@@ -415,13 +458,16 @@ void MainWindow::retranslate()
     m_refreshAction->setText(tr("Refresh"));
     m_quitAction->setText(tr("Quit"));
     m_undoAction->setText(tr("Undo"));
-    m_selectAllAction->setText(tr("Select all"));
     m_findAction->setText(tr("Find"));
     m_unblockAction->setText(tr("Unblock"));
     m_compactAction->setText(tr("Compact rows"));
     m_signInAction->setText(tr("Sign in…"));
     m_signOutAction->setText(tr("Sign out"));
     m_aboutAction->setText(tr("About Block List Console"));
+    m_importAction->setText(tr("Unblock from file or clipboard…"));
+    m_exportAction->setText(tr("Export list…"));
+    m_historyAction->setText(tr("History…"));
+    m_settingsAction->setText(tr("Settings…"));
     m_sortMenu->setTitle(tr("Sort by"));
     m_languageMenu->setTitle(tr("Language"));
     m_languageActions->actions().constFirst()->setText(tr("The system’s language"));
@@ -449,6 +495,7 @@ void MainWindow::retranslate()
     m_notice->dismiss();
     updateTitle();
     retranslatePages();
+    updateActions();
     updateBanner();
     fitToolBar();
 }
@@ -500,6 +547,10 @@ void MainWindow::recolourIcons()
     set(m_signInAction, u"sign-in"_s);
     set(m_signOutAction, u"sign-out"_s);
     set(m_aboutAction, u"info"_s);
+    set(m_historyAction, u"history"_s);
+    set(m_settingsAction, u"settings"_s);
+    set(m_importAction, u"import"_s);
+    set(m_exportAction, u"export"_s);
     m_sortMenu->setIcon(themedIcon(u"sort"_s, palette()));
     m_languageMenu->setIcon(themedIcon(u"language"_s, palette()));
     // Some themes leave the colour of placeholders as it was for another background.
@@ -544,6 +595,15 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool bulk = m_bulk->isRunning();
+    if (m_farewell != Farewell::Now && (bulk || m_parts.model.unblockingCount() > 0)) {
+        event->ignore();
+        if (!bulk || m_farewell == Farewell::Soon)
+            endSoon();
+        else
+            askToClose();
+        return;
+    }
     m_parts.settings.setWindowGeometry(saveGeometry());
     if (m_saveTimer.isActive())
         saveList();
@@ -553,14 +613,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::updateTitle()
 {
     const auto account = m_parts.session.account();
-    if (!account) {
-        setWindowTitle(tr("Block List Console"));
-        return;
+    QString title = tr("Block List Console");
+    if (account) {
+        const QString user = shownName(account->user.nickname, account->user.id);
+        //: Window title. %1: a person, %2: the name of a server
+        title = tr("Block List Console, %1@%2").arg(user, cleanForeignText(account->endpoint.url().host()));
     }
-    const QString user = shownName(account->user.nickname, account->user.id);
-    //: Window title. %1: a person, %2: the name of a server
-    setWindowTitle(
-        tr("Block List Console, %1@%2").arg(user, cleanForeignText(account->endpoint.url().host())));
+    if (m_bulk && m_bulk->isRunning())
+        //: Window title while bulk work runs. %1: how far it is, such as "37%"; %2: the title without it
+        title = tr("(%1) %2").arg(percentText(m_bulk->percent()), title);
+    setWindowTitle(title);
 }
 
 void MainWindow::updatePage()
@@ -612,6 +674,13 @@ void MainWindow::updateActions()
     const int selected = m_view->selectedCount();
     m_unblockAction->setEnabled(hasRows && selected > 0);
     m_selectAllAction->setEnabled(hasRows);
+    m_selectAllAction->setText(m_parts.model.searchText().isEmpty()
+                                   ? tr("Select all")
+                                   : tr("Select all %Ln that match", nullptr, m_parts.model.rowCount()));
+    const bool listed = m_parts.model.listState() == BlockListModel::ListState::Ready;
+    m_importAction->setEnabled(listed && session == State::SignedIn);
+    m_exportAction->setEnabled(listed);
+    m_historyAction->setEnabled(m_parts.journal.health() != Journal::Health::Closed);
     m_refreshAction->setEnabled(session == State::SignedIn || session == State::Expired);
     m_undoAction->setEnabled(!m_undoStack.isEmpty() && session != State::SignedOut);
     m_signInAction->setEnabled(session == State::SignedOut || session == State::Expired);
@@ -635,7 +704,7 @@ void MainWindow::updateBanner()
         m_banner->showNotice(
             NoticeBar::Kind::Warning, tr("Your sign-in has expired."), tr("Sign in…"),
             [this] { openSignIn(SignInDialog::Reason::Expired); }, true);
-    } else if (m_waitingFor) {
+    } else if (m_waitingFor && !m_bulk->isRunning()) {
         const auto seconds = static_cast<int>((m_waitEnds.remainingTime() + 999) / 1000);
         const QString cause = errorText(*m_waitingFor).why;
         //: %1: why ("The server asks us to slow down.")
@@ -682,6 +751,11 @@ void MainWindow::connectSession()
             m_parts.cache.remove(m_shownAccount);
         m_shownAccount.clear();
         m_undoStack.clear();
+        m_bulk->clear();
+        m_unfinished->clear();
+        delete m_history;
+        delete m_import;
+        m_parts.journal.close();
         m_waitingFor.reset();
         m_given.reset();
         m_parts.avatars.cancelAll();
@@ -746,8 +820,10 @@ void MainWindow::openSignIn(SignInDialog::Reason reason, const std::optional<Sig
     }
     m_signInDialog = new SignInDialog(m_parts.session, m_parts.credentials, proposal, reason, this);
     connect(m_signInDialog, &SignInDialog::rejected, this, [this] {
-        if (m_parts.session.state() == Session::State::Expired)
+        if (m_parts.session.state() == Session::State::Expired) {
+            m_bulk->setSignInNeeded(false);
             m_parts.model.resume(false);
+        }
         m_view->setFocus();
     });
     connect(m_signInDialog, &SignInDialog::accepted, this, [this] { m_view->setFocus(); });
@@ -760,12 +836,16 @@ void MainWindow::signedIn(const Account &account, bool resumed)
 {
     m_parts.avatars.setServer(account.endpoint.url());
     if (m_shownAccount != account.id()) {
+        m_bulk->clear();
         m_parts.model.clear();
         m_undoStack.clear();
         showLastKnown(account);
     }
+    m_bulk->setSignInNeeded(false);
     if (resumed)
         m_parts.model.resume(true);
+    else
+        openJournal(account);
     updateTitle();
     updatePage();
     updateBanner();
@@ -814,7 +894,15 @@ void MainWindow::connectModel()
     connect(&model, &BlockListModel::blocked, this, &MainWindow::reportBlocked);
     connect(&model, &BlockListModel::signInNeeded, this, [this] {
         m_parts.session.expire();
+        m_bulk->setSignInNeeded(true);
+        if (m_farewell == Farewell::WhenDone)
+            present();
         openSignIn(SignInDialog::Reason::Expired);
+    });
+    connect(&model, &BlockListModel::bulkRefused, this, &MainWindow::refuseBulk);
+    connect(&model, &BlockListModel::journalUnavailable, this, [this] {
+        m_notice->showNotice(NoticeBar::Kind::Warning,
+                             tr("This goes on, but the history couldn’t be stored on this computer."));
     });
     connect(&model, &BlockListModel::waiting, this, &MainWindow::showWaiting);
 }
@@ -834,16 +922,15 @@ void MainWindow::unblockSelected()
 
 void MainWindow::requestUnblock(const QList<BlockKey> &keys)
 {
-    QList<BlockStatus> statuses;
     QList<BlockKey> wanted;
+    ChangeText::People people;
     for (const BlockKey &key : keys) {
-        const int row = m_parts.model.rowOf(key);
-        const auto state = m_parts.model.index(row).data(BlockListModel::StateRole).toInt();
-        const auto status = m_parts.model.find(key);
-        if (!status || (row >= 0 && state == static_cast<int>(RowState::Unblocking)))
+        if (!m_parts.model.isUnblockable(key))
             continue;
-        statuses.append(*status);
         wanted.append(key);
+        ++(key.scope == BlockScope::Room ? people.bans : people.blocks);
+        if (people.first.size() < 3)
+            people.first.append(m_parts.model.find(key).value_or(BlockStatus()));
     }
     if (wanted.isEmpty())
         return;
@@ -851,8 +938,8 @@ void MainWindow::requestUnblock(const QList<BlockKey> &keys)
         m_parts.model.unblock(wanted);
         return;
     }
-    auto *dialog = new ConfirmDialog(statuses, this);
-    connect(dialog, &ConfirmDialog::accepted, this, [this, wanted] { m_parts.model.unblock(wanted); });
+    auto *dialog = new ConfirmDialog(people, this);
+    connect(dialog, &ConfirmDialog::accepted, this, [this, wanted] { m_bulk->unblock(wanted); });
     connect(dialog, &ConfirmDialog::finished, this, [this] { m_view->setFocus(); });
     dialog->open();
 }
@@ -863,13 +950,28 @@ void MainWindow::undo()
         return;
     const QList<BlockStatus> statuses = m_undoStack.takeLast();
     m_notice->dismiss();
-    m_beingUndone += statuses;
-    m_parts.model.block(statuses);
+    blockAgain(statuses);
     updateActions();
 }
 
-void MainWindow::reportUnblocked(const QList<ChangeOutcome> &outcomes)
+void MainWindow::blockAgain(const QList<BlockStatus> &statuses)
 {
+    if (statuses.size() > 1)
+        m_bulk->block(statuses);
+    else
+        m_parts.model.block(statuses);
+}
+
+void MainWindow::pushUndo(const QList<BlockStatus> &statuses)
+{
+    m_undoStack.append(statuses);
+    if (m_undoStack.size() > undoSteps)
+        m_undoStack.removeFirst();
+}
+
+void MainWindow::reportUnblocked(const QList<ChangeOutcome> &all)
+{
+    const QList<ChangeOutcome> outcomes = m_bulk->take(all, BulkStatus::Change::Unblock);
     QList<BlockStatus> undoable;
     for (const ChangeOutcome &outcome : outcomes) {
         if (outcome.kind == ChangeOutcome::Kind::Done)
@@ -877,9 +979,7 @@ void MainWindow::reportUnblocked(const QList<ChangeOutcome> &outcomes)
     }
     const QString words = ChangeText::unblocked(outcomes);
     if (!undoable.isEmpty()) {
-        m_undoStack.append(undoable);
-        if (m_undoStack.size() > undoSteps)
-            m_undoStack.removeFirst();
+        pushUndo(undoable);
         m_notice->showNotice(NoticeBar::Kind::Info, words, tr("Undo"), [this] { undo(); });
     } else if (!words.isEmpty()) {
         m_notice->showNotice(NoticeBar::Kind::Info, words);
@@ -891,20 +991,11 @@ void MainWindow::reportUnblocked(const QList<ChangeOutcome> &outcomes)
     updatePage();
 }
 
-void MainWindow::reportBlocked(const QList<ChangeOutcome> &outcomes)
+void MainWindow::reportBlocked(const QList<ChangeOutcome> &all)
 {
-    bool dateMoved = false;
-    for (const ChangeOutcome &outcome : outcomes) {
-        const auto now = m_parts.model.find(outcome.status.key);
-        dateMoved = dateMoved
-            || (outcome.kind == ChangeOutcome::Kind::Done && now
-                && now->blockedAtMs != outcome.status.blockedAtMs);
-        const auto undone =
-            std::find_if(m_beingUndone.cbegin(), m_beingUndone.cend(),
-                         [&](const BlockStatus &status) { return status.key == outcome.status.key; });
-        if (undone != m_beingUndone.cend())
-            m_beingUndone.erase(undone);
-    }
+    const QList<ChangeOutcome> outcomes = m_bulk->take(all, BulkStatus::Change::Block);
+    const bool dateMoved = std::any_of(outcomes.cbegin(), outcomes.cend(),
+                                       [](const ChangeOutcome &outcome) { return outcome.dateMoved; });
     const QString words = ChangeText::blockedAgain(outcomes, dateMoved);
     if (!words.isEmpty()) {
         m_notice->showNotice(NoticeBar::Kind::Info, words);
@@ -913,6 +1004,262 @@ void MainWindow::reportBlocked(const QList<ChangeOutcome> &outcomes)
     }
     reportFailures(withKind(outcomes, ChangeOutcome::Kind::Failed), true);
     updatePage();
+}
+
+// ---- Bulk work ----
+
+void MainWindow::connectBulk()
+{
+    m_bulk = new BulkWork(m_parts.model, *m_bulkProgress, this);
+    m_unfinished = new UnfinishedWork(m_parts.journal, m_parts.model, this);
+    m_taskbar = new TaskbarProgress(this);
+    m_listExport = new ListExport([this] { return m_parts.model.snapshot(); }, this);
+    connect(m_bulk, &BulkWork::changed, this, &MainWindow::updateProgress);
+    connect(m_bulk, &BulkWork::finished, this, &MainWindow::reportBulk);
+    connect(m_bulk, &BulkWork::superseded, m_unfinished, &UnfinishedWork::settleAsNotSent);
+    connect(m_unfinished, &UnfinishedWork::goOnRequested, m_bulk, &BulkWork::goOn);
+    connect(m_listExport, &ListExport::finished, this, [this](bool ok, int rows) {
+        const QString words = ok ? tr("%Ln row(s) exported.", nullptr, rows)
+                                 : tr("The file couldn’t be written. Choose another folder.");
+        m_notice->showNotice(ok ? NoticeBar::Kind::Info : NoticeBar::Kind::Warning, words);
+        m_status->say(words);
+    });
+    m_parts.model.setJournal(&m_parts.journal);
+    connect(&m_parts.journal, &Journal::healthChanged, this, &MainWindow::reportJournal);
+}
+
+void MainWindow::updateProgress()
+{
+    updateTitle();
+    m_taskbar->show(m_bulk->percent(),
+                    m_bulk->isRunning() ? std::optional(m_bulk->remaining()) : std::nullopt);
+    if (m_closeQuestion && m_bulk->isRunning())
+        m_closeQuestion->setRemaining(m_bulk->remaining());
+}
+
+void MainWindow::reportBulk(const BulkResult &result, const QList<BlockStatus> &done, bool dateMoved)
+{
+    if (result.total() == 0)
+        return;
+    const bool unblock = result.change == BulkStatus::Change::Unblock;
+    if (unblock && !done.isEmpty())
+        pushUndo(done);
+    updateActions();
+    m_saveTimer.start();
+    const bool plain = result.failedCount() == 0 && result.notSent.isEmpty() && result.disagreements.isEmpty()
+        && result.compared;
+    const QList<BlockStatus> already = statusesOf(result.alreadySo);
+    const QString words = unblock ? ChangeText::unblocked(done, already)
+                                  : ChangeText::blockedAgain(statusesOf(result.done) + already, dateMoved);
+    m_status->say(words);
+    if (plain) {
+        if (m_closeQuestion)
+            m_closeQuestion->reject();
+        if (unblock && !done.isEmpty())
+            m_notice->showNotice(NoticeBar::Kind::Info, words, tr("Undo"), [this] { undo(); });
+        else
+            m_notice->showNotice(NoticeBar::Kind::Info, words);
+        if (m_farewell == Farewell::WhenDone)
+            close();
+        return;
+    }
+    // What went wrong is to be seen before the program ends.
+    if (std::exchange(m_farewell, Farewell::None) == Farewell::WhenDone)
+        present();
+    auto *dialog = new BulkSummaryDialog(result, this);
+    connect(dialog, &BulkSummaryDialog::retryRequested, this,
+            [this, unblock, causes = result.causes](const QList<BlockKey> &keys) {
+                if (unblock) {
+                    m_bulk->unblock(keys);
+                    return;
+                }
+                QList<BlockStatus> again;
+                for (const BulkResult::Cause &cause : causes)
+                    again += statusesOf(cause.people);
+                m_bulk->block(again);
+            });
+    connect(dialog, &BulkSummaryDialog::finished, this, [this] { m_view->setFocus(); });
+    dialog->open();
+}
+
+void MainWindow::openJournal(const Account &account)
+{
+    m_parts.journal.open(account.id(), this, [this](Journal::Health health) {
+        if (health == Journal::Health::Good || health == Journal::Health::ReplacedCorrupt)
+            forgetOldHistory();
+    });
+    m_unfinished->look();
+}
+
+void MainWindow::forgetOldHistory()
+{
+    const int days = m_parts.settings.historyDays();
+    if (days > 0 && m_parts.journal.health() != Journal::Health::Closed)
+        m_parts.journal.clearHistory(QDateTime::currentDateTimeUtc().addDays(-days).toMSecsSinceEpoch(), this,
+                                     {});
+}
+
+void MainWindow::reportJournal(Journal::Health health)
+{
+    updateActions();
+    QString words;
+    switch (health) {
+    case Journal::Health::Closed:
+    case Journal::Health::Good:
+        return;
+    case Journal::Health::ReplacedCorrupt:
+        //: %1: the path of a file
+        words = tr("The history was damaged. It was set aside as %1, and a new one was begun.")
+                    .arg(isolated(m_parts.journal.setAsideAs()));
+        break;
+    case Journal::Health::ReadOnlyNewer:
+        words = tr("The history was written by a newer version of this program. You can read it, and unblock "
+                   "people one at a time.");
+        break;
+    case Journal::Health::Unwritable:
+        words = tr("The history can’t be stored on this computer. You can unblock people one at a time.");
+        break;
+    }
+    m_notice->showNotice(NoticeBar::Kind::Warning, words, {}, {}, true);
+}
+
+void MainWindow::refuseBulk()
+{
+    ErrorDialog *dialog = openErrorDialog();
+    m_failures.clear();
+    dialog->setContent([health = m_parts.journal.health()] { return ChangeText::notStored(health); });
+    dialog->open();
+}
+
+void MainWindow::openHistory()
+{
+    if (!m_history) {
+        m_history = new HistoryWindow(m_parts.journal, this);
+        connect(m_history, &HistoryWindow::blockAgainRequested, this, &MainWindow::blockAgain);
+    }
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
+}
+
+void MainWindow::openImport()
+{
+    if (m_import) {
+        m_import->raise();
+        return;
+    }
+    const auto lookup = std::make_shared<IdLookup>(m_parts.model.snapshot());
+    m_import = new ImportDialog(
+        [this, lookup](const QStringList &ids) {
+            QList<BulkResult::Person> people;
+            for (const BulkResult::Person &person : lookup->find(ids)) {
+                if (m_parts.model.contains(person.key))
+                    people.append(person);
+            }
+            return people;
+        },
+        this);
+    connect(m_import, &ImportDialog::unblockRequested, m_bulk, &BulkWork::unblock);
+    connect(m_import, &ImportDialog::finished, this, [this] { m_view->setFocus(); });
+    m_import->open();
+}
+
+void MainWindow::openSettings()
+{
+    if (!m_settingsWindow)
+        m_settingsWindow = new SettingsWindow(m_parts.settings, m_parts.languages, this);
+    m_settingsWindow->show();
+    m_settingsWindow->raise();
+    m_settingsWindow->activateWindow();
+}
+
+void MainWindow::connectSettings()
+{
+    Settings &settings = m_parts.settings;
+    connect(&settings, &Settings::languageChanged, this, [this](const QString &language) {
+        m_parts.languages.use(language);
+        for (QAction *action : m_languageActions->actions())
+            action->setChecked(action->data().toString() == language);
+    });
+    connect(&settings, &Settings::compactRowsChanged, this, [this](bool compact) {
+        m_view->setCompact(compact);
+        m_compactAction->setChecked(compact);
+    });
+    connect(&settings, &Settings::avatarPolicyChanged, this, [this](AvatarPolicy policy) {
+        m_parts.avatars.setPolicy(policy);
+        m_view->reloadAvatars();
+        for (std::size_t i = 0; i < policies.size(); ++i)
+            m_pictureActions->actions().at(static_cast<int>(i))->setChecked(policies.at(i) == policy);
+    });
+    const auto setPace = [this](int requests) { m_parts.model.queue().setMaximumWindow(requests); };
+    setPace(settings.atOnce());
+    connect(&settings, &Settings::atOnceChanged, this, setPace);
+    const auto setInterval = [this](int minutes) {
+        RefreshSchedule::Intervals intervals;
+        intervals.regular = std::chrono::minutes(minutes);
+        m_parts.schedule.setIntervals(intervals);
+    };
+    setInterval(settings.refreshMinutes());
+    connect(&settings, &Settings::refreshMinutesChanged, this, setInterval);
+    connect(&settings, &Settings::historyDaysChanged, this, &MainWindow::forgetOldHistory);
+}
+
+// ---- The end ----
+
+void MainWindow::present()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::askToClose()
+{
+    present();
+    if (m_closeQuestion) {
+        m_closeQuestion->raise();
+        return;
+    }
+    m_farewell = Farewell::None;
+    m_closeQuestion = new CloseQuestion(m_bulk->remaining(), this);
+    connect(m_closeQuestion, &CloseQuestion::answered, this, [this](CloseQuestion::Answer answer) {
+        if (answer == CloseQuestion::Answer::StopAndContinueLater) {
+            endSoon();
+        } else if (answer == CloseQuestion::Answer::FinishInBackground) {
+            m_farewell = Farewell::WhenDone;
+            if (m_bulk->isRunning())
+                showMinimized();
+            else
+                close();
+        }
+    });
+    m_closeQuestion->open();
+}
+
+void MainWindow::endSoon()
+{
+    if (m_farewell == Farewell::Soon || m_farewell == Farewell::Now)
+        return;
+    m_farewell = Farewell::Soon;
+    m_bulk->halt();
+    hide();
+    QTimer::singleShot(longestFarewell, this, &MainWindow::endNow);
+    const auto endWhenSettled = [this] {
+        // One turn later, so that what was just settled is stored.
+        if (m_parts.model.queue().inFlight() == 0)
+            QTimer::singleShot(0, this, &MainWindow::endNow);
+    };
+    connect(&m_parts.model, &BlockListModel::countsChanged, this, endWhenSettled);
+    endWhenSettled();
+}
+
+void MainWindow::endNow()
+{
+    if (std::exchange(m_farewell, Farewell::Now) == Farewell::Now)
+        return;
+    close();
+    emit quitRequested();
 }
 
 // ---- Failures ----
@@ -984,7 +1331,9 @@ void MainWindow::showFailures()
             keys.append(failure.status.key);
         }
         if (whileBlocking)
-            m_parts.model.block(statuses);
+            blockAgain(statuses);
+        else if (keys.size() > 1)
+            m_bulk->unblock(keys);
         else
             m_parts.model.unblock(keys);
     });
@@ -1018,6 +1367,7 @@ void MainWindow::showListFailure()
 
 void MainWindow::showWaiting(const ApiError &cause, std::chrono::milliseconds forHowLong)
 {
+    m_bulk->setWaiting(cause, forHowLong);
     if (forHowLong > 0ms) {
         m_waitingFor = cause;
         m_waitEnds.setRemainingTime(forHowLong);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/session.h"
+#include "app/journal/journal.h"
 #include "app/model/blocklistmodel.h"
 #include "ui/signindialog.h"
 
@@ -14,10 +15,16 @@
 
 class AvatarLoader;
 class BlockListView;
+class BulkProgress;
+class BulkWork;
+class CloseQuestion;
 class CredentialStore;
 class ErrorDialog;
+class HistoryWindow;
+class ImportDialog;
 class LanguageSwitcher;
 class ListCache;
+class ListExport;
 class NoticeBar;
 class PlaceholderPage;
 class QActionGroup;
@@ -26,7 +33,11 @@ class QLineEdit;
 class QStackedWidget;
 class RefreshSchedule;
 class Settings;
+class SettingsWindow;
 class StatusLine;
+class TaskbarProgress;
+class UnfinishedWork;
+struct BulkResult;
 
 /// The one window (look.md): list, search, sort, notices, placeholder pages, status bar, dialogs. Owns
 /// nothing it is given.
@@ -38,6 +49,7 @@ public:
     struct Parts
     {
         BlockListModel &model;
+        Journal &journal;
         Session &session;
         AvatarLoader &avatars;
         ListCache &cache;
@@ -55,9 +67,15 @@ public:
     void start(const std::optional<SignInRequest> &given = {});
     /// False: no sign-in of this run is stored (the demo's).
     void setRemembering(bool remembering);
+    /// Ends without a question: sends nothing further, waits a moment for what is under way, and asks to
+    /// quit. What is not settled then is unfinished work at the next start.
+    void endSoon();
+    /// Comes to the front.
+    void present();
 
 signals:
     void firstPainted();
+    void quitRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,6 +90,8 @@ private:
     void makePages();
     void connectModel();
     void connectSession();
+    void connectBulk();
+    void connectSettings();
     void retranslate();
     void retranslatePages();
     void recolourIcons();
@@ -91,9 +111,22 @@ private:
     void refresh();
     void requestUnblock(const QList<BlockKey> &keys);
     void unblockSelected();
+    void blockAgain(const QList<BlockStatus> &statuses);
     void undo();
-    void reportUnblocked(const QList<ChangeOutcome> &outcomes);
-    void reportBlocked(const QList<ChangeOutcome> &outcomes);
+    void pushUndo(const QList<BlockStatus> &statuses);
+    void reportBulk(const BulkResult &result, const QList<BlockStatus> &done, bool dateMoved);
+    void openJournal(const Account &account);
+    void forgetOldHistory();
+    void reportJournal(Journal::Health health);
+    void refuseBulk();
+    void openHistory();
+    void openSettings();
+    void openImport();
+    void askToClose();
+    void endNow();
+    void updateProgress();
+    void reportUnblocked(const QList<ChangeOutcome> &all);
+    void reportBlocked(const QList<ChangeOutcome> &all);
     void reportFailures(const QList<ChangeOutcome> &failed, bool whileBlocking);
     void showFailures();
     /// With the new address, where the server has moved.
@@ -126,6 +159,11 @@ private:
     PlaceholderPage *m_noMatchPage = nullptr;
     PlaceholderPage *m_failedPage = nullptr;
     PlaceholderPage *m_signedOutPage = nullptr;
+    BulkProgress *m_bulkProgress = nullptr;
+    BulkWork *m_bulk = nullptr;
+    UnfinishedWork *m_unfinished = nullptr;
+    ListExport *m_listExport = nullptr;
+    TaskbarProgress *m_taskbar = nullptr;
 
     QMenu *m_fileMenu = nullptr;
     QMenu *m_editMenu = nullptr;
@@ -145,14 +183,29 @@ private:
     QAction *m_signInAction = nullptr;
     QAction *m_signOutAction = nullptr;
     QAction *m_aboutAction = nullptr;
+    QAction *m_importAction = nullptr;
+    QAction *m_exportAction = nullptr;
+    QAction *m_historyAction = nullptr;
+    QAction *m_settingsAction = nullptr;
     QActionGroup *m_sortActions = nullptr;
     QActionGroup *m_languageActions = nullptr;
     QActionGroup *m_pictureActions = nullptr;
 
     QTimer m_loadingTimer; ///< the loading page comes after 300 ms only
     QList<QList<BlockStatus>> m_undoStack; ///< newest last
-    QList<BlockStatus> m_beingUndone;
     QPointer<SignInDialog> m_signInDialog;
+    QPointer<HistoryWindow> m_history;
+    QPointer<SettingsWindow> m_settingsWindow;
+    QPointer<ImportDialog> m_import;
+    QPointer<CloseQuestion> m_closeQuestion;
+    /// How the window goes.
+    enum class Farewell {
+        None,
+        WhenDone, ///< when the bulk work has ended
+        Soon, ///< nothing further is sent; what is under way is awaited for a moment
+        Now
+    };
+    Farewell m_farewell = Farewell::None;
     QPointer<ErrorDialog> m_errorDialog;
     QList<ChangeOutcome> m_failures; ///< what the open error dialog tells
     bool m_failuresWhileBlocking = false;

@@ -124,10 +124,11 @@ bool RowWriter::write(const QList<Journal::Entry> &entries)
     return put(bytes);
 }
 
-bool RowWriter::write(const QList<BlockStatus> &statuses)
+bool RowWriter::write(const BlockStatusList &list)
 {
     QByteArray bytes;
-    for (const BlockStatus &status : statuses) {
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const BlockStatus status = list.status(i);
         if (m_format == ExportFormat::Csv) {
             bytes += Csv::record(fields(status)
                                  + QStringList{ time(status.updatedAtMs), time(status.lastSeenMs) });
@@ -153,13 +154,13 @@ bool RowWriter::put(const QByteArray &bytes)
     return m_ok;
 }
 
-bool exportBlocks(const QString &path, ExportFormat format, const QList<BlockStatus> &statuses)
+bool exportBlocks(const QString &path, ExportFormat format, const BlockStatusList &list)
 {
     QSaveFile file(path);
     if (!openPrivately(file))
         return false;
     RowWriter writer(file, format, RowWriter::Rows::Blocks);
-    return writer.write(statuses) && file.commit();
+    return writer.write(list) && file.commit();
 }
 
 struct HistoryExport::File

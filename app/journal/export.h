@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/api/blockstatus.h"
+#include "app/api/blockstatuslist.h"
 #include "app/journal/journal.h"
 
 #include <QObject>
@@ -27,7 +27,7 @@ public:
     RowWriter(QIODevice &device, ExportFormat format, Rows rows);
 
     bool write(const QList<Journal::Entry> &entries);
-    bool write(const QList<BlockStatus> &statuses);
+    bool write(const BlockStatusList &list);
 
 private:
     bool put(const QByteArray &bytes);
@@ -39,7 +39,7 @@ private:
 
 /// Writes the list to a file, readable by its owner only. Replaces the file at once, when all has been
 /// written; refuses what is not a regular file. Blocks: for a worker thread.
-bool exportBlocks(const QString &path, ExportFormat format, const QList<BlockStatus> &statuses);
+bool exportBlocks(const QString &path, ExportFormat format, const BlockStatusList &list);
 
 /// Writes history to a file in the background, page by page, so that the journal's other work goes on. One
 /// export an object.

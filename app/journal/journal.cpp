@@ -7,6 +7,9 @@
 #include <QMutexLocker>
 #include <QPointer>
 
+#include <algorithm>
+#include <atomic>
+
 namespace {
 
 constexpr int longestFarewellMs = 2000;
@@ -157,18 +160,29 @@ QString Journal::setAsideAs() const
 }
 
 void Journal::intend(const QList<Intention> &intentions, QObject *context,
-                     std::function<void(const QList<qint64> &, qint64)> handler)
+                     std::function<void(const QList<qint64> &, qint64)> handler, qint64 batch)
 {
     post<Intended>(
         JournalThread::Kind::Write, context,
-        [intentions](JournalStore &store, Intended &intended) {
-            return store.insert(intentions, intended.ids);
+        [intentions, batch](JournalStore &store, Intended &intended) {
+            return store.insert(intentions, batch, intended.ids);
         },
-        [handler = std::move(handler)](bool ok, const Intended &intended) {
+        [handler = std::move(handler), batch](bool ok, const Intended &intended) {
             const bool stored = ok && !intended.ids.isEmpty();
+            const qint64 number = batch != 0 ? batch : intended.ids.value(0);
             if (handler)
-                handler(stored ? intended.ids : QList<qint64>(), stored ? intended.ids.first() : 0);
+                handler(stored ? intended.ids : QList<qint64>(), stored ? number : 0);
         });
+}
+
+qint64 Journal::newBatch()
+{
+    // Batches of their own are numbered like their first row: far below.
+    static std::atomic<qint64> last = 0;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    qint64 before = last;
+    while (!last.compare_exchange_weak(before, std::max(before + 1, now))) { }
+    return std::max(before + 1, now);
 }
 
 void Journal::settle(const QList<Settlement> &settlements, QObject *context,

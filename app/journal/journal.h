@@ -51,7 +51,7 @@ public:
     struct Entry
     {
         qint64 id = 0;
-        qint64 batch = 0; ///< one number for all intentions of one intend() call
+        qint64 batch = 0; ///< one number for all that was asked for in one go
         BlockStatus status;
         Change change = Change::Unblock;
         Outcome outcome = Outcome::Pending;
@@ -73,9 +73,12 @@ public:
     QString setAsideAs() const; ///< full path, for ReplacedCorrupt
 
     /// Stores intentions in one transaction; ids in the same order, or an empty list when they could not be
-    /// stored.
+    /// stored. Work that is asked for in several helpings gives each of them the same batch, made by
+    /// newBatch(); 0 = a batch of its own.
     void intend(const QList<Intention> &intentions, QObject *context,
-                std::function<void(const QList<qint64> &ids, qint64 batch)> handler);
+                std::function<void(const QList<qint64> &ids, qint64 batch)> handler, qint64 batch = 0);
+    /// A number that no other batch of the file has. Any thread.
+    static qint64 newBatch();
     /// Stores outcomes; calls in one turn of the event loop share a commit. stored is false when the disk
     /// refused.
     void settle(const QList<Settlement> &settlements, QObject *context,

@@ -357,16 +357,16 @@ void JournalStore::rollback()
     QSqlQuery(m_database).exec(u"ROLLBACK"_s);
 }
 
-bool JournalStore::insert(const QList<Journal::Intention> &intentions, QList<qint64> &ids)
+bool JournalStore::insert(const QList<Journal::Intention> &intentions, qint64 batch, QList<qint64> &ids)
 {
     const qsizetype before = ids.size();
     if (!exec(u"SAVEPOINT batch"_s))
         return false;
-    bool ok = insertOnce(intentions, ids);
+    bool ok = insertOnce(intentions, batch, ids);
     if (!ok && m_errorCode == sqliteCorruptVirtualTable) {
         // The index over the names is damaged, the rows are not: make it anew.
         ids.resize(before);
-        ok = exec(u"ROLLBACK TO batch"_s) && rebuildSearch() && insertOnce(intentions, ids);
+        ok = exec(u"ROLLBACK TO batch"_s) && rebuildSearch() && insertOnce(intentions, batch, ids);
     }
     ok = ok && exec(u"RELEASE batch"_s);
     if (!ok)
@@ -374,14 +374,15 @@ bool JournalStore::insert(const QList<Journal::Intention> &intentions, QList<qin
     return ok;
 }
 
-bool JournalStore::insertOnce(const QList<Journal::Intention> &intentions, QList<qint64> &ids)
+bool JournalStore::insertOnce(const QList<Journal::Intention> &intentions, qint64 batch, QList<qint64> &ids)
 {
     const auto last = value(u"SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'change'"_s);
     if (!last)
         return false;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const qint64 batch = last->toLongLong() + 1;
-    qint64 id = batch;
+    qint64 id = last->toLongLong() + 1;
+    if (batch == 0)
+        batch = id;
     ids.reserve(ids.size() + intentions.size());
     for (const Journal::Intention &intention : intentions) {
         const BlockStatus &status = intention.status;

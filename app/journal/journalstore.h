@@ -32,7 +32,8 @@ public:
     void rollback();
 
     /// Within a transaction: appends the ids of the new rows, in order.
-    bool insert(const QList<Journal::Intention> &intentions, QList<qint64> &ids);
+    /// batch 0: the number of the first row.
+    bool insert(const QList<Journal::Intention> &intentions, qint64 batch, QList<qint64> &ids);
     /// Within a transaction. unknown is set when an id is not in the file.
     bool update(const QList<Journal::Settlement> &settlements, bool &unknown);
 
@@ -58,7 +59,7 @@ private:
     bool createPrivately() const;
     bool setAside();
     bool rebuildSearch();
-    bool insertOnce(const QList<Journal::Intention> &intentions, QList<qint64> &ids);
+    bool insertOnce(const QList<Journal::Intention> &intentions, qint64 batch, QList<qint64> &ids);
     bool exec(const QString &sql);
     std::optional<QVariant> value(const QString &sql);
     bool prepare(QSqlQuery &query, const QString &sql);

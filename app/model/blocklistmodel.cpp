@@ -303,6 +303,17 @@ std::optional<BlockStatus> BlockListModel::find(const BlockKey &key) const
     return handle == noHandle ? std::nullopt : std::optional(statusOf(handle));
 }
 
+bool BlockListModel::contains(const BlockKey &key) const
+{
+    return handleOf(key) != noHandle;
+}
+
+bool BlockListModel::isUnblockable(const BlockKey &key) const
+{
+    const Handle handle = handleOf(key);
+    return handle != noHandle && stateOf(handle) != RowState::Unblocking && !m_blocking.contains(key);
+}
+
 QList<BlockKey> BlockListModel::keys(const QModelIndexList &indexes) const
 {
     QList<BlockKey> keys;
@@ -1091,7 +1102,7 @@ void BlockListModel::checkUnknown()
 
 // Changes
 
-void BlockListModel::unblock(const QList<BlockKey> &keys)
+void BlockListModel::unblock(const QList<BlockKey> &keys, qint64 batch)
 {
     std::vector<ChangeQueue::Job> jobs;
     std::vector<int> rows;
@@ -1119,15 +1130,54 @@ void BlockListModel::unblock(const QList<BlockKey> &keys)
     }
     if (jobs.empty())
         return;
-    if (jobs.size() == 1)
+    if (jobs.size() == 1 && batch == 0)
         jobs.front().alone = true;
     m_pending += static_cast<int>(jobs.size());
     emitChanged(std::move(rows), stateRoles());
     emit countsChanged();
-    start(std::move(jobs));
+    start(std::move(jobs), batch);
 }
 
-void BlockListModel::block(const QList<BlockStatus> &statuses)
+QList<Journal::Entry> BlockListModel::goOn(const QList<Journal::Entry> &entries)
+{
+    QList<Journal::Entry> superseded;
+    std::vector<ChangeQueue::Job> jobs;
+    std::vector<int> rows;
+    const auto list = std::make_shared<BlockStatusList>();
+    for (const Journal::Entry &entry : entries) {
+        const BlockKey &key = entry.status.key;
+        const Handle handle = handleOf(key);
+        const bool busy =
+            m_blocking.contains(key) || (handle != noHandle && stateOf(handle) == RowState::Unblocking);
+        ChangeQueue::Job job;
+        job.list = list;
+        job.tag = entry.id;
+        job.change = entry.change == Journal::Change::Block ? ChangeQueue::Change::Block
+                                                            : ChangeQueue::Change::Unblock;
+        if (busy || !list->append(entry.status)) {
+            superseded.append(entry);
+            continue;
+        }
+        job.row = static_cast<quint32>(list->size() - 1);
+        if (job.change == ChangeQueue::Change::Block) {
+            m_blocking.insert(key);
+        } else if (handle != noHandle) {
+            setState(handle, RowState::Unblocking);
+            if (const int row = shownRowOf(handle); row >= 0)
+                rows.push_back(row);
+        }
+        jobs.push_back(std::move(job));
+    }
+    if (jobs.empty())
+        return superseded;
+    m_pending += static_cast<int>(jobs.size());
+    emitChanged(std::move(rows), stateRoles());
+    emit countsChanged();
+    m_queue.add(std::move(jobs));
+    return superseded;
+}
+
+void BlockListModel::block(const QList<BlockStatus> &statuses, qint64 batch)
 {
     std::vector<ChangeQueue::Job> jobs;
     const auto list = std::make_shared<BlockStatusList>();
@@ -1155,11 +1205,11 @@ void BlockListModel::block(const QList<BlockStatus> &statuses)
         m_blocking.insert(status.key);
         jobs.push_back(std::move(job));
     }
-    if (jobs.size() == 1)
+    if (jobs.size() == 1 && batch == 0)
         jobs.front().alone = true;
     emit countsChanged();
     if (!jobs.empty())
-        start(std::move(jobs));
+        start(std::move(jobs), batch);
 }
 
 void BlockListModel::setJournal(Journal *journal)
@@ -1168,7 +1218,7 @@ void BlockListModel::setJournal(Journal *journal)
     m_journaled = m_journaled || journal;
 }
 
-void BlockListModel::start(std::vector<ChangeQueue::Job> jobs)
+void BlockListModel::start(std::vector<ChangeQueue::Job> jobs, qint64 batch)
 {
     if (!m_journaled) {
         m_queue.add(std::move(jobs));
@@ -1185,19 +1235,21 @@ void BlockListModel::start(std::vector<ChangeQueue::Job> jobs)
         intentions.append(
             { job.list->status(job.row),
               job.change == ChangeQueue::Change::Block ? Journal::Change::Block : Journal::Change::Unblock });
-    m_journal->intend(intentions, m_context.get(),
-                      [this, waiting, cancels = m_cancels](const QList<qint64> &ids, qint64) {
-                          if (cancels == m_cancels) {
-                              intended(waiting, ids);
-                              return;
-                          }
-                          for (std::size_t i = 0; i < waiting->size(); ++i) {
-                              ChangeQueue::Job &job = (*waiting)[i];
-                              job.tag = ids.value(static_cast<qsizetype>(i));
-                              m_settled.push_back({ job, ChangeQueue::End::Cancelled, {}, {} });
-                          }
-                          m_flush.start();
-                      });
+    m_journal->intend(
+        intentions, m_context.get(),
+        [this, waiting, cancels = m_cancels](const QList<qint64> &ids, qint64) {
+            if (cancels == m_cancels) {
+                intended(waiting, ids);
+                return;
+            }
+            for (std::size_t i = 0; i < waiting->size(); ++i) {
+                ChangeQueue::Job &job = (*waiting)[i];
+                job.tag = ids.value(static_cast<qsizetype>(i));
+                m_settled.push_back({ job, ChangeQueue::End::Cancelled, {}, {} });
+            }
+            m_flush.start();
+        },
+        batch);
 }
 
 /// The journal has stored the intentions, or, without ids, has not.
@@ -1207,7 +1259,7 @@ void BlockListModel::intended(const std::shared_ptr<std::vector<ChangeQueue::Job
     const bool stored = ids.size() == static_cast<qsizetype>(jobs->size());
     for (qsizetype i = 0; stored && i < ids.size(); ++i)
         (*jobs)[static_cast<std::size_t>(i)].tag = ids.at(i);
-    if (!stored && jobs->size() > 1) {
+    if (!stored && !jobs->front().alone) {
         for (const ChangeQueue::Job &job : std::as_const(*jobs))
             m_settled.push_back({ job, ChangeQueue::End::Cancelled, {}, {} });
         m_flush.start();
@@ -1309,8 +1361,10 @@ void BlockListModel::show(const std::vector<ChangeQueue::Settled> &settled)
         const bool good = one.end == ChangeQueue::End::Done || one.end == ChangeQueue::End::AlreadySo;
         if (one.job.change == ChangeQueue::Change::Block) {
             m_blocking.remove(outcome.status.key);
-            if (one.answer && one.answer->blockedAtMs != 0)
+            if (one.answer && one.answer->blockedAtMs != 0) {
+                outcome.dateMoved = outcome.status.blockedAtMs != one.answer->blockedAtMs;
                 outcome.status.blockedAtMs = one.answer->blockedAtMs;
+            }
             if (good)
                 come.append(outcome.status);
             blockedOutcomes.append(outcome);

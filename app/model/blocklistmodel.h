@@ -3,6 +3,7 @@
 #include "app/api/blockstatus.h"
 #include "app/api/blockstatuslist.h"
 #include "app/api/result.h"
+#include "app/journal/journal.h"
 #include "app/model/changequeue.h"
 #include "app/model/sortorder.h"
 
@@ -22,7 +23,6 @@
 #include <vector>
 
 class BlockStatusApi;
-class Journal;
 class RowOrder;
 class SearchIndex;
 struct ListAnswer;
@@ -42,6 +42,7 @@ struct ChangeOutcome
     Kind kind = Kind::Done;
     BlockStatus status; ///< the row as it was when asked (key, nickname, avatar, room)
     ApiError error; ///< meaningful for Failed
+    bool dateMoved = false; ///< blocked again, and the server counts the block from another time than before
 };
 Q_DECLARE_METATYPE(ChangeOutcome)
 
@@ -100,6 +101,9 @@ public:
     int rowOf(const BlockKey &key) const; ///< -1 when not shown
     /// The row, matching the search or not.
     std::optional<BlockStatus> find(const BlockKey &key) const;
+    bool contains(const BlockKey &key) const;
+    /// It has a row, and no change of it is under way.
+    bool isUnblockable(const BlockKey &key) const;
     QList<BlockKey> keys(const QModelIndexList &indexes) const;
     QList<BlockKey> allShownKeys() const;
     /// The current rows, for the list cache: shared, or copied when rows came or went since the last read.
@@ -129,10 +133,11 @@ public slots:
     /// Shows a list known from before, with the time when it was read. Only while nothing newer is there.
     /// With its ETag the next read may be answered "not modified".
     void showLastKnown(const BlockStatusListPtr &list, const QDateTime &readAt, const QByteArray &etag = {});
-    /// Sends a DELETE for each key whose row is idle or failed; others are skipped.
-    void unblock(const QList<BlockKey> &keys);
+    /// Sends a DELETE for each key whose row is idle or failed; others are skipped. What a batch (see
+    /// Journal::newBatch()) is given for is a part of bulk work, be it one key; 0: the keys are all of it.
+    void unblock(const QList<BlockKey> &keys, qint64 batch = 0);
     /// Sends a POST for each status; the row comes (back) when the server says so. Used by undo.
-    void block(const QList<BlockStatus> &statuses);
+    void block(const QList<BlockStatus> &statuses, qint64 batch = 0);
     /// Gives up what is asked for and not yet sent.
     void cancelPending();
     /// After signInNeeded(): new credentials are there (or, with false, will not be): goes on, or fails what
@@ -145,6 +150,12 @@ public slots:
     void setLocale(const QLocale &locale); ///< for the order of names
     /// Forgets everything (signed out): aborts reads, cancels changes without signals, empties the list.
     void clear();
+
+public:
+    /// Sends what an earlier run of the program left unfinished, whether its row is listed or not. The
+    /// outcomes are stored with the same entries. Returns those that were asked for again meanwhile: of them,
+    /// the newer wish counts, and nothing is sent here.
+    QList<Journal::Entry> goOn(const QList<Journal::Entry> &entries);
 
 signals:
     void listStateChanged();
@@ -219,7 +230,7 @@ private:
     // Changes
     void changeSettled(const ChangeQueue::Settled &settled);
     void queueIdle();
-    void start(std::vector<ChangeQueue::Job> jobs);
+    void start(std::vector<ChangeQueue::Job> jobs, qint64 batch);
     void intended(const std::shared_ptr<std::vector<ChangeQueue::Job>> &jobs, const QList<qint64> &ids);
     void flush();
     void show(const std::vector<ChangeQueue::Settled> &settled);

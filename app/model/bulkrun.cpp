@@ -49,6 +49,10 @@ void BulkRun::add(const QList<BlockKey> &keys, Time now)
         m_since = now;
         m_samples.push_back({ 0ms, 0 });
     }
+    // A comparison that was under way has not seen these.
+    m_comparedGroups = 0;
+    m_comparedPeople = 0;
+    m_disagreements.clear();
     m_pending.reserve(m_pending.size() + keys.size());
     for (const BlockKey &key : keys) {
         const auto before = m_pending.size();
@@ -181,7 +185,9 @@ bool BulkRun::reconcile(const std::function<bool(const BlockKey &)> &isBlocked, 
 
 BulkResult BulkRun::result() const
 {
-    BulkResult result{ m_status.change, m_done, m_alreadySo, m_causes, m_notSent, m_disagreements };
+    BulkResult result{
+        m_status.change, m_done, m_alreadySo, m_causes, m_notSent, m_disagreements, m_compared
+    };
     std::stable_sort(result.causes.begin(), result.causes.end(),
                      [](const auto &a, const auto &b) { return a.people.size() > b.people.size(); });
     return result;

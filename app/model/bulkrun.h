@@ -71,6 +71,7 @@ struct BulkResult
     QList<Cause> causes; ///< largest first
     QList<Person> notSent;
     QList<Disagreement> disagreements;
+    bool compared = true; ///< false: the list could not be read again
 
     qsizetype failedCount() const;
     qsizetype total() const;
@@ -103,6 +104,8 @@ public:
     /// again in another turn of the event loop while false. Outcomes stay what they were: what disagrees is
     /// told beside them.
     bool reconcile(const std::function<bool(const BlockKey &)> &isBlocked, int atMost);
+    /// The list could not be read again.
+    void setUncompared() { m_compared = false; }
 
     BulkResult result() const;
 
@@ -124,6 +127,7 @@ private:
     QList<BulkResult::Person> m_notSent;
     QList<BulkResult::Cause> m_causes;
     QList<BulkResult::Disagreement> m_disagreements;
+    bool m_compared = true;
     qsizetype m_comparedGroups = 0; ///< done, already so, then each cause
     qsizetype m_comparedPeople = 0; ///< of the group that is being compared
 

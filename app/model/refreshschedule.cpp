@@ -37,8 +37,11 @@ void RefreshSchedule::refreshed(bool well)
 {
     m_lastWentWell = well;
     m_sinceLast.start();
-    if (m_running)
-        m_timer.start(well ? m_intervals.regular : m_intervals.afterFailure);
+    const auto interval = well ? m_intervals.regular : m_intervals.afterFailure;
+    if (m_running && m_intervals.regular.count() > 0)
+        m_timer.start(interval);
+    else
+        m_timer.stop();
 }
 
 void RefreshSchedule::watchFocus()

@@ -15,7 +15,7 @@ class RefreshSchedule : public QObject
 public:
     struct Intervals
     {
-        std::chrono::milliseconds regular = std::chrono::minutes(5);
+        std::chrono::milliseconds regular = std::chrono::minutes(5); ///< 0 = none
         std::chrono::milliseconds afterFailure = std::chrono::seconds(30);
         std::chrono::milliseconds leastBetween = std::chrono::seconds(15); ///< for focus: not at each click
     };

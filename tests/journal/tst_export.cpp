@@ -101,13 +101,13 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"list.csv"_s);
-        QList<BlockStatus> statuses;
+        BlockStatusList statuses;
         QStringList ids;
         for (const QString &id :
              { u"=1+1"_s, u"a,b"_s, u"\"q\""_s, u"'=x"_s, u"漢 字"_s, u"plain"_s, u"-"_s }) {
             BlockStatus status = dina();
             status.key.blockeeId = id;
-            statuses.append(status);
+            QVERIFY(statuses.append(status));
             ids.append(id);
         }
         QVERIFY(exportBlocks(path, ExportFormat::Csv, statuses));
@@ -120,7 +120,9 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"list.jsonl"_s);
-        QVERIFY(exportBlocks(path, ExportFormat::JsonLines, { dina() }));
+        BlockStatusList one;
+        QVERIFY(one.append(dina()));
+        QVERIFY(exportBlocks(path, ExportFormat::JsonLines, one));
         QCOMPARE(readFile(path).count('\n'), 1);
 #ifdef Q_OS_UNIX
         struct stat info = {};

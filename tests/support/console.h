@@ -7,6 +7,7 @@
 #include "app/api/restclient.h"
 #include "app/avatar/avatarloader.h"
 #include "app/demo/demoserver.h"
+#include "app/journal/journal.h"
 #include "app/model/blocklistmodel.h"
 #include "app/model/listcache.h"
 #include "app/model/refreshschedule.h"
@@ -32,11 +33,13 @@ struct Console
     BlockStatusApi api{ client };
     CredentialStore credentials{ QStringLiteral("blocklist-console-test") };
     Session session{ api, credentials, settings };
+    Journal journal{ folder.filePath(QStringLiteral("journal")) };
     BlockListModel model{ api };
     ListCache cache{ folder.filePath(QStringLiteral("lists")) };
     AvatarLoader avatars{ folder.filePath(QStringLiteral("avatars")) };
     RefreshSchedule schedule;
     MainWindow window{ { .model = model,
+                         .journal = journal,
                          .session = session,
                          .avatars = avatars,
                          .cache = cache,

@@ -181,7 +181,7 @@ void TestErrorDialog::wordsFollowTheLanguage()
 void TestErrorDialog::confirmationNamesThePeople()
 {
     auto *direct = new ConfirmDialog(
-        { person(u"Ada"_s), person(u"Bert"_s), person(u"Cathy"_s), person(u"Dina"_s), person(u"Emil"_s) },
+        { 5, 0, { person(u"Ada"_s), person(u"Bert"_s), person(u"Cathy"_s), person(u"Dina"_s) } },
         m_parent.get());
     direct->open();
     QVERIFY(direct->windowTitle().contains(u'5'));
@@ -191,7 +191,8 @@ void TestErrorDialog::confirmationNamesThePeople()
     QVERIFY(names.contains(u'2'));
     QVERIFY(text(direct, u"meaning"_s).contains("direct messages again"_L1));
     auto *bans = new ConfirmDialog(
-        { person(u"Ada"_s, BlockScope::Room), person(u"Bert"_s, BlockScope::Room) }, m_parent.get());
+        { 0, 2, { person(u"Ada"_s, BlockScope::Room), person(u"Bert"_s, BlockScope::Room) } },
+        m_parent.get());
     bans->open();
     QVERIFY(!text(bans, u"meaning"_s).contains("direct messages again"_L1));
     QVERIFY(text(bans, u"meaning"_s).contains("rooms"_L1));
@@ -201,7 +202,7 @@ void TestErrorDialog::confirmationIsCancelledByEscapeAndEnter()
 {
     for (const Qt::Key key : { Qt::Key_Escape, Qt::Key_Return }) {
         const QPointer<ConfirmDialog> dialog =
-            new ConfirmDialog({ person(u"Ada"_s), person(u"Bert"_s) }, m_parent.get());
+            new ConfirmDialog({ 2, 0, { person(u"Ada"_s), person(u"Bert"_s) } }, m_parent.get());
         const QSignalSpy accepted(dialog, &ConfirmDialog::accepted);
         dialog->open();
         QTest::keyClick(dialog, key);

@@ -1,0 +1,357 @@
+#include "ui/bulkwork.h"
+
+#include "ui/bulkprogress.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+using Change = BulkStatus::Change;
+using Phase = BulkStatus::Phase;
+
+namespace {
+
+constexpr qsizetype helpingSize = 1000;
+constexpr int comparedATurn = 2000;
+
+QList<BlockKey> keysOf(const QList<BlockStatus> &statuses)
+{
+    QList<BlockKey> keys;
+    keys.reserve(statuses.size());
+    for (const BlockStatus &status : statuses)
+        keys.append(status.key);
+    return keys;
+}
+
+} // namespace
+
+BulkWork::BulkWork(BlockListModel &model, BulkProgress &panel, QObject *parent)
+    : QObject(parent), m_model(model), m_panel(panel)
+{
+    m_clock.start();
+    m_helping.setInterval(0);
+    connect(&m_helping, &QTimer::timeout, this, [this] { m_comparing ? compare() : helping(); });
+    m_tick.setInterval(500ms);
+    connect(&m_tick, &QTimer::timeout, this, &BulkWork::show);
+    connect(&m_panel, &BulkProgress::pauseRequested, this, &BulkWork::setPaused);
+    connect(&m_panel, &BulkProgress::cancelRequested, this, &BulkWork::cancel);
+    connect(&m_model, &BlockListModel::refreshFinished, this, &BulkWork::listRead);
+    m_panel.hide();
+}
+
+BulkWork::~BulkWork() = default;
+
+BulkRun::Time BulkWork::now() const
+{
+    return BulkRun::Time(m_clock.elapsed());
+}
+
+void BulkWork::unblock(const QList<BlockKey> &keys)
+{
+    Work work;
+    work.keys = keys;
+    add(std::move(work));
+}
+
+void BulkWork::block(const QList<BlockStatus> &statuses)
+{
+    Work work;
+    work.change = Change::Block;
+    work.statuses = statuses;
+    add(std::move(work));
+}
+
+void BulkWork::goOn(const QList<Journal::Entry> &entries)
+{
+    for (const auto change : { Journal::Change::Unblock, Journal::Change::Block }) {
+        Work work;
+        work.change = change == Journal::Change::Block ? Change::Block : Change::Unblock;
+        std::copy_if(entries.cbegin(), entries.cend(), std::back_inserter(work.entries),
+                     [change](const Journal::Entry &entry) { return entry.change == change; });
+        add(std::move(work));
+    }
+}
+
+void BulkWork::add(Work work)
+{
+    if (work.size() == 0)
+        return;
+    if (!m_run) {
+        m_change = work.change;
+        m_run.emplace(m_change);
+        m_batch = Journal::newBatch();
+        m_tick.start();
+    }
+    const auto behind = std::find_if(m_work.cbegin(), m_work.cend(),
+                                     [this](const Work &other) { return other.change != m_change; });
+    if (work.change == m_change) {
+        m_stopping = false;
+        m_reading = false;
+        m_comparing = false;
+        m_work.insert(behind, std::move(work));
+        m_helping.start();
+    } else {
+        m_work.push_back(std::move(work));
+    }
+    updatePhase();
+}
+
+/// Asks for the next keys.
+void BulkWork::helping()
+{
+    if (m_work.empty() || m_work.front().change != m_change) {
+        m_helping.stop();
+        endWhenSettled();
+        return;
+    }
+    Work &work = m_work.front();
+    const qsizetype from = work.taken;
+    work.taken = std::min(from + helpingSize, work.size());
+    if (!work.keys.isEmpty()) {
+        QList<BlockKey> keys = work.keys.mid(from, work.taken - from);
+        // Gone, or under way already: theirs is another's outcome.
+        keys.removeIf([this](const BlockKey &key) { return !m_model.isUnblockable(key); });
+        m_run->add(keys, now());
+        m_model.unblock(keys, m_batch);
+    } else if (!work.statuses.isEmpty()) {
+        const QList<BlockStatus> statuses = work.statuses.mid(from, work.taken - from);
+        m_run->add(keysOf(statuses), now());
+        m_model.block(statuses, m_batch);
+    } else {
+        QList<Journal::Entry> entries = work.entries.mid(from, work.taken - from);
+        const QList<Journal::Entry> others = m_model.goOn(entries);
+        QSet<qint64> skipped;
+        for (const Journal::Entry &entry : others)
+            skipped.insert(entry.id);
+        QList<BlockKey> keys;
+        for (const Journal::Entry &entry : std::as_const(entries)) {
+            if (!skipped.contains(entry.id))
+                keys.append(entry.status.key);
+        }
+        m_run->add(keys, now());
+        if (!others.isEmpty())
+            emit superseded(others);
+    }
+    if (work.taken == work.size())
+        m_work.pop_front();
+    show();
+}
+
+QList<ChangeOutcome> BulkWork::take(const QList<ChangeOutcome> &outcomes, Change change)
+{
+    if (!m_run || change != m_change)
+        return outcomes;
+    QList<ChangeOutcome> ours;
+    QList<ChangeOutcome> others;
+    for (const ChangeOutcome &outcome : outcomes)
+        (m_run->contains(outcome.status.key) ? ours : others).append(outcome);
+    if (ours.isEmpty())
+        return others;
+    for (const ChangeOutcome &outcome : std::as_const(ours)) {
+        if (outcome.kind != ChangeOutcome::Kind::Done)
+            continue;
+        if (change == Change::Unblock)
+            m_done.append(outcome.status);
+        else
+            m_dateMoved = m_dateMoved || outcome.dateMoved;
+    }
+    m_run->note(ours, now());
+    show();
+    endWhenSettled();
+    return others;
+}
+
+void BulkWork::setWaiting(const ApiError &cause, std::chrono::milliseconds forHowLong)
+{
+    m_waitingFor.reset();
+    if (forHowLong > 0ms)
+        m_waitingFor = cause;
+    if (!m_run)
+        return;
+    updatePhase();
+    if (m_run->status(now()).phase == Phase::WaitingServer) {
+        m_run->setPhase(Phase::WaitingServer, forHowLong, now());
+        show();
+    }
+}
+
+void BulkWork::setSignInNeeded(bool needed)
+{
+    m_signIn = needed;
+    updatePhase();
+}
+
+void BulkWork::setPaused(bool paused)
+{
+    if (!m_run)
+        return;
+    m_paused = paused;
+    m_model.queue().setPaused(paused);
+    updatePhase();
+}
+
+void BulkWork::cancel()
+{
+    if (!m_run || m_stopping)
+        return;
+    m_stopping = true;
+    m_helping.stop();
+    // What the model was not asked for yet counts as not sent.
+    QList<ChangeOutcome> notSent;
+    const auto give = [&](const BlockStatus &status) {
+        ChangeOutcome outcome;
+        outcome.kind = ChangeOutcome::Kind::Cancelled;
+        outcome.status = status;
+        notSent.append(outcome);
+    };
+    QList<Journal::Entry> entries;
+    for (; !m_work.empty() && m_work.front().change == m_change; m_work.pop_front()) {
+        const Work &work = m_work.front();
+        for (const BlockKey &key : work.keys.mid(work.taken)) {
+            if (!m_model.isUnblockable(key))
+                continue;
+            if (const auto status = m_model.find(key))
+                give(*status);
+        }
+        for (const BlockStatus &status : work.statuses.mid(work.taken))
+            give(status);
+        for (const Journal::Entry &entry : work.entries.mid(work.taken)) {
+            give(entry.status);
+            entries.append(entry);
+        }
+    }
+    QList<BlockKey> keys;
+    for (const ChangeOutcome &outcome : std::as_const(notSent))
+        keys.append(outcome.status.key);
+    m_run->add(keys, now());
+    m_run->note(notSent, now());
+    if (!entries.isEmpty())
+        emit superseded(entries);
+    m_model.cancelPending();
+    // Nothing is left that could be paused.
+    m_paused = false;
+    m_model.queue().setPaused(false);
+    updatePhase();
+    endWhenSettled();
+}
+
+void BulkWork::halt()
+{
+    m_helping.stop();
+    m_model.queue().setPaused(true);
+}
+
+void BulkWork::clear()
+{
+    const bool wasRunning = m_run.has_value();
+    m_run.reset();
+    m_work.clear();
+    m_done.clear();
+    m_dateMoved = false;
+    m_stopping = m_reading = m_comparing = m_signIn = false;
+    m_waitingFor.reset();
+    if (std::exchange(m_paused, false))
+        m_model.queue().setPaused(false);
+    m_helping.stop();
+    m_tick.stop();
+    m_panel.hide();
+    if (wasRunning)
+        emit changed();
+}
+
+int BulkWork::remaining() const
+{
+    qsizetype count = m_run ? m_run->pendingCount() : 0;
+    for (const Work &work : m_work)
+        count += work.size() - work.taken;
+    return static_cast<int>(count);
+}
+
+int BulkWork::percent() const
+{
+    if (!m_run)
+        return 0;
+    const BulkStatus status = m_run->status(now());
+    const int total = status.settled() + remaining();
+    return total == 0 ? 100 : static_cast<int>(qint64(100) * status.settled() / total);
+}
+
+void BulkWork::updatePhase()
+{
+    if (!m_run)
+        return;
+    Phase phase = Phase::Running;
+    if (m_reading || m_comparing)
+        phase = Phase::Reconciling;
+    else if (m_signIn)
+        phase = Phase::SignIn;
+    else if (m_stopping)
+        phase = Phase::Stopping;
+    else if (m_paused)
+        phase = Phase::Paused;
+    else if (m_waitingFor)
+        phase = m_waitingFor->kind == ApiError::Kind::Unreachable ? Phase::Offline : Phase::WaitingServer;
+    const BulkStatus status = m_run->status(now());
+    if (phase != status.phase)
+        m_run->setPhase(phase, phase == Phase::WaitingServer ? status.wait : 0ms, now());
+    show();
+}
+
+void BulkWork::show()
+{
+    if (!m_run)
+        return;
+    BulkStatus status = m_run->status(now());
+    // The whole of it, also what waits for its helping.
+    for (const Work &work : m_work) {
+        if (work.change == m_change)
+            status.total += static_cast<int>(work.size() - work.taken);
+    }
+    m_panel.setStatus(status);
+    m_panel.show();
+    emit changed();
+}
+
+void BulkWork::endWhenSettled()
+{
+    if (!m_run || m_reading || m_comparing || !m_run->isSettled() || m_helping.isActive())
+        return;
+    m_reading = true;
+    updatePhase();
+    m_model.refresh();
+    if (!m_model.isRefreshing())
+        listRead();
+}
+
+void BulkWork::listRead()
+{
+    if (!m_reading)
+        return;
+    m_reading = false;
+    if (m_model.refreshError()) {
+        m_run->setUncompared();
+        finish();
+        return;
+    }
+    m_comparing = true;
+    m_helping.start();
+}
+
+void BulkWork::compare()
+{
+    if (!m_run->reconcile([this](const BlockKey &key) { return m_model.contains(key); }, comparedATurn))
+        return;
+    finish();
+}
+
+void BulkWork::finish()
+{
+    const BulkResult result = m_run->result();
+    const QList<BlockStatus> done = std::exchange(m_done, {});
+    const bool dateMoved = m_dateMoved;
+    std::deque<Work> others = std::exchange(m_work, {});
+    clear();
+    emit finished(result, done, dateMoved);
+    for (Work &work : others)
+        add(std::move(work));
+}

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "app/journal/journal.h"
+#include "app/model/bulkrun.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+
+class BulkProgress;
+
+/// The bulk work of a window, one run at a time: asks the model in helpings that a turn of the event loop can
+/// bear, shows the progress in its panel, reads the list again at the end, compares, and tells the one
+/// result. More work of the same kind joins the run; work of the other kind waits for its end. GUI thread.
+class BulkWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Owns neither.
+    BulkWork(BlockListModel &model, BulkProgress &panel, QObject *parent = nullptr);
+    ~BulkWork() override;
+
+    void unblock(const QList<BlockKey> &keys);
+    void block(const QList<BlockStatus> &statuses);
+    /// What an earlier run of the program left unfinished.
+    void goOn(const QList<Journal::Entry> &entries);
+
+    /// Keeps the outcomes that belong to the run, and hands back the others.
+    QList<ChangeOutcome> take(const QList<ChangeOutcome> &outcomes, BulkStatus::Change change);
+    /// See BlockListModel::waiting().
+    void setWaiting(const ApiError &cause, std::chrono::milliseconds forHowLong);
+    /// A 401 holds all work until resumed.
+    void setSignInNeeded(bool needed);
+    void setPaused(bool paused);
+    /// Sends nothing further; what is under way is awaited and told.
+    void cancel();
+    /// Asks for nothing further and sends nothing further, without a word: the program ends. What is not
+    /// settled is unfinished work at the next start.
+    void halt();
+    /// Forgets the run without a result (signed out).
+    void clear();
+
+    bool isRunning() const { return m_run.has_value(); }
+    /// Asked for and not settled, waiting helpings included.
+    int remaining() const;
+    /// 0 to 100.
+    int percent() const;
+
+signals:
+    void changed(); ///< running or not, percent
+    /// done: as they were before, so that they can be undone. dateMoved: a block again counts from now on.
+    void finished(const BulkResult &result, const QList<BlockStatus> &done, bool dateMoved);
+    /// They were asked for again meanwhile: their old wish is void.
+    void superseded(const QList<Journal::Entry> &entries);
+
+private:
+    struct Work
+    {
+        BulkStatus::Change change = BulkStatus::Change::Unblock;
+        QList<BlockKey> keys; ///< to unblock
+        QList<BlockStatus> statuses; ///< to block again
+        QList<Journal::Entry> entries; ///< to go on with
+        qsizetype taken = 0;
+
+        qsizetype size() const { return keys.size() + statuses.size() + entries.size(); }
+    };
+
+    void add(Work work);
+    void helping();
+    void show();
+    void updatePhase();
+    void endWhenSettled();
+    void listRead();
+    void compare();
+    void finish();
+    BulkRun::Time now() const;
+
+    BlockListModel &m_model;
+    BulkProgress &m_panel;
+    std::optional<BulkRun> m_run;
+    BulkStatus::Change m_change = BulkStatus::Change::Unblock;
+    qint64 m_batch = 0;
+    std::deque<Work> m_work; ///< not yet asked for; that of the other kind behind
+    QList<BlockStatus> m_done;
+    bool m_dateMoved = false;
+    bool m_paused = false;
+    bool m_signIn = false;
+    bool m_stopping = false;
+    bool m_reading = false; ///< the list, to compare
+    bool m_comparing = false;
+    std::optional<ApiError> m_waitingFor;
+    QElapsedTimer m_clock;
+    QTimer m_helping;
+    QTimer m_tick;
+};
