@@ -1,16 +1,32 @@
 #include "tests/support/console.h"
 
-Console::Console()
+#include <QAbstractButton>
+#include <QTest>
+
+Console::Console(const QString &inFolder) : folder(inFolder.isEmpty() ? temporary.path() : inFolder)
 {
     languages.use(QStringLiteral("en"));
 }
 
 void Console::start(const DemoServer &server)
 {
+    start(server.url().toString(), server.clientKey(), server.token());
+}
+
+bool Console::press(const QString &name)
+{
+    auto *button = visible<QAbstractButton>(name);
+    if (button)
+        QTest::mouseClick(button, Qt::LeftButton);
+    return button;
+}
+
+void Console::start(const QString &server, const QByteArray &clientKey, const QByteArray &token)
+{
     window.show();
-    window.start(SignInRequest{ .server = server.url().toString(),
-                                .clientKey = QString::fromLatin1(server.clientKey()),
-                                .token = QString::fromLatin1(server.token()),
+    window.start(SignInRequest{ .server = server,
+                                .clientKey = QString::fromLatin1(clientKey),
+                                .token = QString::fromLatin1(token),
                                 .staySignedIn = false,
                                 .plainHttpAllowed = false,
                                 .remember = false });

@@ -14,18 +14,35 @@
 #include "ui/languageswitcher.h"
 #include "ui/mainwindow.h"
 
+#include <QDir>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
 /// The whole program as main() builds it, with folders of its own: for tests that drive the real window.
 struct Console
 {
-    Console();
+    /// Without a folder: in one of its own, which goes with it.
+    explicit Console(const QString &inFolder = {});
 
     /// Signs in to the server as its flags would, without a dialog, and shows the window.
     void start(const DemoServer &server);
+    void start(const QString &server, const QByteArray &clientKey, const QByteArray &token);
 
-    QTemporaryDir folder;
+    /// A visible widget by name, in the window or one of its dialogs; null when there is none.
+    template <typename Widget> Widget *visible(const QString &name)
+    {
+        const auto found = window.findChildren<Widget *>(name);
+        for (Widget *widget : found) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    /// Clicks the visible button; false when there is none.
+    bool press(const QString &name);
+
+    QTemporaryDir temporary;
+    const QDir folder;
     Settings settings{ folder.filePath(QStringLiteral("settings.ini")) };
     LanguageSwitcher languages;
     QNetworkAccessManager managers[2];

@@ -1,0 +1,549 @@
+#include "tests/support/console.h"
+#include "tests/support/faultserver.h"
+#include "ui/blocklistview.h"
+#include "ui/bulkprogress.h"
+#include "ui/bulksummarydialog.h"
+#include "ui/bulkwork.h"
+#include "ui/closequestion.h"
+#include "ui/errordialog.h"
+#include "ui/historywindow.h"
+#include "ui/importdialog.h"
+#include "ui/noticebar.h"
+#include "ui/recoverydialog.h"
+#include "ui/settingswindow.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkProxy>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString id(int number)
+{
+    return u"u%1"_s.arg(number);
+}
+
+/// A truthful server whose changes may be held back.
+struct Server
+{
+    explicit Server(int people)
+    {
+        for (int i = 0; i < people; ++i)
+            blocked.append(id(i));
+        server.setRoute([this](const FaultRequest &request) {
+            const QStringList path = request.segments();
+            if (path == QStringList{ u"me"_s })
+                return FaultAnswer::success(R"({"_id":"me","nickname":"Me"})");
+            if (request.method == "GET")
+                return FaultAnswer::success(list());
+            const QString person = path.constLast();
+            if (refused.contains(person))
+                return FaultAnswer::failure(403, "INSUFFICIENT_PERMISSIONS");
+            if (request.method == "DELETE") {
+                if (!blocked.removeOne(person))
+                    return FaultAnswer::failure(404, "BLOCK_NOT_FOUND");
+            } else if (blocked.contains(person)) {
+                return FaultAnswer::failure(409, "USER_ALREADY_BLOCKED");
+            } else {
+                blocked.append(person);
+            }
+            return FaultAnswer::success(blockStatusJson(person)).withDelay(delayMs);
+        });
+    }
+
+    QByteArray list() const
+    {
+        QByteArray records;
+        for (const QString &person : blocked)
+            records += (records.isEmpty() ? "" : ",") + blockStatusJson(person, u"Name "_s + person);
+        return R"({"data":[)" + records + "]}";
+    }
+
+    FaultServer server;
+    QStringList blocked;
+    QSet<QString> refused;
+    int delayMs = 0;
+};
+
+} // namespace
+
+/// Bulk work as a person meets it in the window: progress, pause, cancel, the end, undo, close, what a crash
+/// left, history, import, export.
+class TestBulkWork : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void progressIsShownAndMoreWorkJoins();
+    void pauseSendsNothingUntilResumed();
+    void cancelSendsNothingFurtherAndTellsWhoWasNotSent();
+    void whenAllWentWellANoticeOffersToUndoTheBatch();
+    void failuresAreOneSummaryWithRetry();
+    void closingAsks_data();
+    void closingAsks();
+    void aSingleChangeUnderWayIsAwaitedAtTheEnd();
+    void whatTheEndLeftIsOfferedAtTheNextStart_data();
+    void whatTheEndLeftIsOfferedAtTheNextStart();
+    void withoutAJournalManyAreRefusedWithTheReason();
+    void aDamagedJournalIsSetAsideAndSaid();
+    void historyShowsWhatWasDoneAndBlocksAgain();
+    void peopleOnTheClipboardAreUnblocked();
+    void theListIsExported();
+    void settingsHoldAtOnce();
+    void selectAllSaysHowManyMatch();
+    void signingOutForgetsTheWork();
+
+private:
+    void start(int people);
+    BlockKey key(int number) const;
+    void selectAndDelete(int first, int last);
+    QString notice() const { return m_console->window.findChild<NoticeBar *>(u"notice"_s)->text(); }
+    QAction *action(const QString &name) const { return m_console->window.findChild<QAction *>(name); }
+    BlockListView *view() const { return m_console->window.findChild<BlockListView *>(u"blockList"_s); }
+    BulkWork *work() const { return m_console->window.findChild<BulkWork *>(); }
+    BulkProgress *panel() const { return m_console->window.findChild<BulkProgress *>(); }
+    template <typename Dialog> Dialog *dialog() const
+    {
+        auto *found = m_console->window.findChild<Dialog *>();
+        return found && found->isVisible() ? found : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Server> m_server;
+    std::unique_ptr<Console> m_console;
+};
+
+void TestBulkWork::initTestCase()
+{
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+}
+
+void TestBulkWork::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestBulkWork::cleanup()
+{
+    m_console.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+void TestBulkWork::start(int people)
+{
+    if (!m_server)
+        m_server = std::make_unique<Server>(people);
+    m_console = std::make_unique<Console>(m_folder->path());
+    m_console->settings.setAvatarPolicy(AvatarPolicy::None);
+    m_console->start(m_server->server.address(), "key", "token");
+    QTRY_COMPARE(m_console->model.totalCount(), people);
+    QTRY_COMPARE(m_console->journal.health(), Journal::Health::Good);
+    QTRY_VERIFY(view()->isVisible());
+}
+
+BlockKey TestBulkWork::key(int number) const
+{
+    for (int row = 0; row < m_console->model.rowCount(); ++row) {
+        if (const BlockKey key = m_console->model.keyAt(row); key.blockeeId == id(number))
+            return key;
+    }
+    return {};
+}
+
+/// Selects people by number, asks to unblock them, and says yes.
+void TestBulkWork::selectAndDelete(int first, int last)
+{
+    view()->clearSelection();
+    for (int i = first; i < last; ++i) {
+        const int row = m_console->model.rowOf(key(i));
+        QVERIFY(row >= 0);
+        view()->selectionModel()->select(m_console->model.index(row), QItemSelectionModel::Select);
+    }
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QVERIFY(m_console->press(u"unblockButton"_s));
+}
+
+void TestBulkWork::progressIsShownAndMoreWorkJoins()
+{
+    start(40);
+    QVERIFY(!panel()->isVisible());
+    m_server->server.setHeld(true);
+    selectAndDelete(0, 20);
+    QTRY_VERIFY(panel()->isVisible());
+    QTRY_VERIFY(m_server->server.heldCount() > 0);
+    QVERIFY(panel()->stateText().contains("20"_L1));
+    QVERIFY(m_console->window.windowTitle().startsWith(u'('));
+    QCOMPARE(m_console->window.findChildren<QDialog *>().size(), 0); // nothing modal: the list stays usable
+    // More of the same joins; a single click goes its own way.
+    selectAndDelete(20, 30);
+    QTRY_VERIFY(panel()->stateText().contains("30"_L1));
+    QTRY_COMPARE(work()->remaining(), 30);
+    m_server->server.setHeld(false);
+    m_server->server.release();
+    QTRY_VERIFY(!work()->isRunning());
+    QVERIFY(!panel()->isVisible());
+    QVERIFY(!m_console->window.windowTitle().startsWith(u'('));
+    QCOMPARE(m_console->model.totalCount(), 10);
+    QCOMPARE(m_server->blocked.size(), 10);
+    QVERIFY(!dialog<BulkSummaryDialog>());
+}
+
+void TestBulkWork::pauseSendsNothingUntilResumed()
+{
+    start(60);
+    m_server->server.setHeld(true);
+    selectAndDelete(0, 50);
+    QTRY_VERIFY(m_server->server.heldCount() > 0);
+    QVERIFY(m_console->press(u"bulkProgressPause"_s));
+    const qsizetype sent = m_server->server.count("DELETE");
+    m_server->server.setHeld(false);
+    m_server->server.release();
+    QTRY_COMPARE(m_console->model.queue().inFlight(), 0);
+    QCOMPARE(m_server->server.count("DELETE"), sent);
+    QVERIFY(sent < 50);
+    QVERIFY(work()->isRunning());
+    // A single click is not stopped.
+    m_console->model.unblock({ key(55) });
+    QTRY_VERIFY(!m_server->blocked.contains(id(55)));
+    QVERIFY(m_console->press(u"bulkProgressPause"_s));
+    QTRY_VERIFY(!work()->isRunning());
+    QCOMPARE(m_server->blocked.size(), 9);
+}
+
+void TestBulkWork::cancelSendsNothingFurtherAndTellsWhoWasNotSent()
+{
+    start(60);
+    m_server->server.setHeld(true);
+    selectAndDelete(0, 50);
+    QTRY_VERIFY(m_server->server.heldCount() > 0);
+    QVERIFY(m_console->press(u"bulkProgressCancel"_s));
+    const qsizetype sent = m_server->server.count("DELETE");
+    m_server->server.setHeld(false);
+    m_server->server.release();
+    QTRY_VERIFY(dialog<BulkSummaryDialog>());
+    QCOMPARE(m_server->server.count("DELETE"), sent);
+    QCOMPARE(m_server->blocked.size(), 60 - sent);
+    QCOMPARE(m_console->model.totalCount(), 60 - sent);
+    const QString words = dialog<BulkSummaryDialog>()->plainText();
+    QVERIFY2(words.contains(QString::number(50 - sent)), qPrintable(words));
+    // What had been done can be undone.
+    QTest::keyClick(dialog<BulkSummaryDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<BulkSummaryDialog>());
+    QVERIFY(action(u"undoAction"_s)->isEnabled());
+    // Nothing is left that the next start would ask about.
+    std::optional<qsizetype> pending;
+    m_console->journal.count({ .outcome = Journal::Outcome::Pending }, this, [&](qint64 n) { pending = n; });
+    QTRY_VERIFY(pending);
+    QCOMPARE(*pending, 0);
+}
+
+void TestBulkWork::whenAllWentWellANoticeOffersToUndoTheBatch()
+{
+    start(30);
+    selectAndDelete(0, 12);
+    QTRY_VERIFY(notice().contains("12"_L1));
+    QCOMPARE(m_server->blocked.size(), 18);
+    QVERIFY(!dialog<BulkSummaryDialog>());
+    m_console->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_console->window));
+    QTest::keyClick(&m_console->window, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(panel()->isVisible() || notice().contains("again"_L1));
+    QTRY_COMPARE(m_console->model.totalCount(), 30);
+    QCOMPARE(m_server->blocked.size(), 30);
+    QTRY_VERIFY(notice().contains("12"_L1) && notice().contains("again"_L1));
+    QVERIFY(!action(u"undoAction"_s)->isEnabled());
+}
+
+void TestBulkWork::failuresAreOneSummaryWithRetry()
+{
+    start(30);
+    m_server->refused = { id(1), id(2), id(3) };
+    selectAndDelete(0, 10);
+    QTRY_VERIFY(dialog<BulkSummaryDialog>());
+    QVERIFY(!dialog<ErrorDialog>());
+    QCOMPARE(m_server->blocked.size(), 23);
+    m_server->refused.clear();
+    QVERIFY(m_console->press(u"retryFailed"_s));
+    QTRY_COMPARE(m_server->blocked.size(), 20);
+    QTRY_VERIFY(!work()->isRunning());
+    QVERIFY(!dialog<BulkSummaryDialog>());
+}
+
+void TestBulkWork::closingAsks_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<bool>("finishes");
+    QTest::newRow("stay") << u"stay"_s << false << true;
+    QTest::newRow("finish in the background") << u"finishInBackground"_s << true << true;
+    QTest::newRow("stop and continue next time") << u"stopAndContinueLater"_s << true << false;
+}
+
+void TestBulkWork::closingAsks()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, closes);
+    QFETCH(bool, finishes);
+    start(60);
+    m_server->server.setHeld(true);
+    selectAndDelete(0, 50);
+    QTRY_VERIFY(m_server->server.heldCount() > 0);
+    m_console->window.close();
+    QVERIFY(m_console->window.isVisible());
+    QVERIFY(dialog<CloseQuestion>());
+    const QSignalSpy quits(&m_console->window, &MainWindow::quitRequested);
+    QVERIFY(m_console->press(button));
+    QTRY_VERIFY(!dialog<CloseQuestion>());
+    m_server->server.setHeld(false);
+    m_server->server.release();
+    if (finishes)
+        QTRY_COMPARE(m_server->blocked.size(), 10);
+    if (closes)
+        QTRY_VERIFY(!m_console->window.isVisible());
+    else
+        QTRY_VERIFY(!work()->isRunning() && m_console->window.isVisible());
+    if (!finishes) {
+        QTRY_COMPARE(quits.count(), 1);
+        QVERIFY(m_server->blocked.size() > 10);
+    }
+    const qsizetype left = m_server->blocked.size() - 10;
+    // What was not done stands in the journal, for the next start.
+    m_console.reset();
+    start(static_cast<int>(m_server->blocked.size()));
+    if (left == 0) {
+        std::optional<qint64> pending;
+        m_console->journal.count({ .outcome = Journal::Outcome::Pending }, this,
+                                 [&](qint64 n) { pending = n; });
+        QTRY_COMPARE(pending.value_or(-1), 0);
+        QVERIFY(!dialog<RecoveryDialog>());
+        return;
+    }
+    QTRY_VERIFY(dialog<RecoveryDialog>());
+    QCOMPARE(dialog<RecoveryDialog>()->recovery().notDone.size(), left);
+}
+
+void TestBulkWork::aSingleChangeUnderWayIsAwaitedAtTheEnd()
+{
+    start(5);
+    m_server->delayMs = 200;
+    m_console->model.unblock({ key(0) });
+    QTRY_COMPARE(m_server->server.count("DELETE"), 1);
+    const QSignalSpy quits(&m_console->window, &MainWindow::quitRequested);
+    m_console->window.close();
+    QVERIFY(!dialog<CloseQuestion>());
+    QTRY_COMPARE(quits.count(), 1);
+    m_console.reset();
+    start(4);
+    std::optional<qint64> pending;
+    m_console->journal.count({ .outcome = Journal::Outcome::Pending }, this, [&](qint64 n) { pending = n; });
+    QTRY_COMPARE(pending.value_or(-1), 0);
+}
+
+void TestBulkWork::whatTheEndLeftIsOfferedAtTheNextStart_data()
+{
+    QTest::addColumn<bool>("goOn");
+    QTest::newRow("go on") << true;
+    QTest::newRow("leave it") << false;
+}
+
+void TestBulkWork::whatTheEndLeftIsOfferedAtTheNextStart()
+{
+    QFETCH(bool, goOn);
+    start(40);
+    m_server->server.setHeld(true);
+    selectAndDelete(0, 30);
+    QTRY_VERIFY(m_server->server.heldCount() >= 3);
+    // Carried out by the server, and the program is gone before the answers come.
+    m_server->server.setHeld(false);
+    m_console.reset();
+    const qsizetype carriedOut = 40 - m_server->blocked.size();
+    QVERIFY(carriedOut >= 3);
+
+    start(static_cast<int>(40 - carriedOut));
+    QTRY_VERIFY(dialog<RecoveryDialog>());
+    const Recovery recovery = dialog<RecoveryDialog>()->recovery();
+    QCOMPARE(recovery.done.size(), carriedOut);
+    QCOMPARE(recovery.notDone.size(), 30 - carriedOut);
+    QVERIFY(m_console->press(goOn ? u"goOn"_s : u"leaveIt"_s));
+    QTRY_VERIFY(!dialog<RecoveryDialog>());
+    const auto count = [this](Journal::Outcome outcome) {
+        std::optional<qint64> found;
+        m_console->journal.count({ .outcome = outcome }, this, [&](qint64 n) { found = n; });
+        return waitUntil([&] { return found.has_value(); }) ? *found : -1;
+    };
+    QTRY_COMPARE(count(Journal::Outcome::Pending), 0);
+    if (goOn) {
+        QTRY_COMPARE(m_server->blocked.size(), 10);
+        QTRY_VERIFY(!work()->isRunning());
+        QCOMPARE(count(Journal::Outcome::Done), 30);
+    } else {
+        QCOMPARE(m_server->blocked.size(), 40 - carriedOut);
+        QCOMPARE(count(Journal::Outcome::Done), carriedOut);
+        QCOMPARE(count(Journal::Outcome::Cancelled), 30 - carriedOut);
+    }
+    QCOMPARE(m_console->model.totalCount(), m_server->blocked.size());
+    // Told once.
+    const auto rows = static_cast<int>(m_server->blocked.size());
+    m_console.reset();
+    start(rows);
+    QTRY_COMPARE(count(Journal::Outcome::Pending), 0);
+    QVERIFY(!dialog<RecoveryDialog>());
+}
+
+void TestBulkWork::withoutAJournalManyAreRefusedWithTheReason()
+{
+    // A file stands where the journal's folder would be.
+    QFile obstacle(m_folder->filePath(u"journal"_s));
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    m_server = std::make_unique<Server>(10);
+    m_console = std::make_unique<Console>(m_folder->path());
+    m_console->start(m_server->server.address(), "key", "token");
+    QTRY_COMPARE(m_console->model.totalCount(), 10);
+    QTRY_COMPARE(m_console->journal.health(), Journal::Health::Unwritable);
+    QTRY_VERIFY(notice().contains("history"_L1));
+    QTRY_VERIFY(view()->isVisible());
+    selectAndDelete(0, 5);
+    QTRY_VERIFY(dialog<ErrorDialog>());
+    QCOMPARE(dialog<ErrorDialog>()->windowTitle(), u"Nothing was sent"_s);
+    QCOMPARE(m_server->server.count("DELETE"), 0);
+    QVERIFY(m_console->press(u"closeButton"_s));
+    QTRY_VERIFY(!work()->isRunning());
+    // One goes on, with a warning.
+    m_console->model.unblock({ key(0) });
+    QTRY_COMPARE(m_server->blocked.size(), 9);
+}
+
+void TestBulkWork::aDamagedJournalIsSetAsideAndSaid()
+{
+    start(3);
+    m_console.reset();
+    const QDir journals(m_folder->filePath(u"journal"_s));
+    const QStringList files = journals.entryList(QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QString &name : files) {
+        QFile file(journals.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray(5000, 'x'));
+    }
+    m_console = std::make_unique<Console>(m_folder->path());
+    m_console->start(m_server->server.address(), "key", "token");
+    QTRY_COMPARE(m_console->journal.health(), Journal::Health::ReplacedCorrupt);
+    QTRY_VERIFY(notice().contains("damaged"_L1));
+    QTRY_COMPARE(m_console->model.totalCount(), 3);
+}
+
+void TestBulkWork::historyShowsWhatWasDoneAndBlocksAgain()
+{
+    start(10);
+    selectAndDelete(0, 4);
+    QTRY_VERIFY(!work()->isRunning() && m_server->blocked.size() == 6);
+    action(u"historyAction"_s)->trigger();
+    auto *history = m_console->window.findChild<HistoryWindow *>();
+    QVERIFY(history && history->isVisible());
+    auto *tree = history->findChild<QTreeView *>();
+    QTRY_COMPARE(tree->model()->rowCount(), 4);
+    tree->selectAll();
+    QPushButton *again = nullptr;
+    for (QPushButton *button : history->findChildren<QPushButton *>()) {
+        if (button->text() == "Block again"_L1)
+            again = button;
+    }
+    QVERIFY(again && again->isEnabled());
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_COMPARE(m_server->blocked.size(), 10);
+    QTRY_COMPARE(tree->model()->rowCount(), 8);
+    QTRY_COMPARE(m_console->model.totalCount(), 10);
+}
+
+void TestBulkWork::peopleOnTheClipboardAreUnblocked()
+{
+    start(20);
+    action(u"importAction"_s)->trigger();
+    auto *import = dialog<ImportDialog>();
+    QVERIFY(import);
+    import->readText(u"u3\nu4\nu5\nnobody\n"_s);
+    QTRY_VERIFY(import->isReady());
+    QVERIFY(m_console->press(u"importUnblock"_s));
+    QTRY_COMPARE(m_server->blocked.size(), 17);
+    QVERIFY(!m_server->blocked.contains(u"u4"_s));
+    QTRY_VERIFY(notice().contains(u'3'));
+}
+
+void TestBulkWork::theListIsExported()
+{
+    start(20);
+    action(u"exportAction"_s)->trigger();
+    auto *chooser = m_console->window.findChild<QFileDialog *>(u"exportListDialog"_s);
+    QVERIFY(chooser);
+    const QString path = m_folder->filePath(u"out.csv"_s);
+    emit chooser->fileSelected(path);
+    chooser->close();
+    QTRY_VERIFY(notice().contains("20"_L1));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QCOMPARE(text.count("\r\n"), 21);
+    QVERIFY(text.contains("Name u7"));
+}
+
+void TestBulkWork::settingsHoldAtOnce()
+{
+    start(3);
+    action(u"settingsAction"_s)->trigger();
+    QVERIFY(m_console->window.findChild<SettingsWindow *>()->isVisible());
+    m_console->settings.setCompactRows(true);
+    QVERIFY(view()->isCompact());
+    QVERIFY(action(u"compactAction"_s)->isChecked());
+    m_console->settings.setAtOnce(9);
+    QCOMPARE(m_console->model.queue().maximumWindow(), 9);
+    m_console->settings.setLanguage(u"ja"_s);
+    QCOMPARE(m_console->languages.current(), u"ja"_s);
+    QVERIFY(action(u"languageAction_ja"_s)->isChecked());
+    m_console->settings.setLanguage(u"en"_s);
+}
+
+void TestBulkWork::selectAllSaysHowManyMatch()
+{
+    start(20);
+    QCOMPARE(action(u"selectAllAction"_s)->text(), u"Select all"_s);
+    m_console->window.findChild<QLineEdit *>(u"search"_s)->setText(u"Name u1"_s);
+    QTRY_COMPARE(m_console->model.rowCount(), 11);
+    QTRY_COMPARE(action(u"selectAllAction"_s)->text(), u"Select all 11 that match"_s);
+    action(u"selectAllAction"_s)->trigger();
+    QCOMPARE(view()->selectedCount(), 11);
+}
+
+void TestBulkWork::signingOutForgetsTheWork()
+{
+    start(30);
+    m_server->server.setHeld(true);
+    selectAndDelete(0, 20);
+    QTRY_VERIFY(m_server->server.heldCount() > 0);
+    action(u"signOutAction"_s)->trigger();
+    QTRY_VERIFY(!work()->isRunning());
+    QVERIFY(!panel()->isVisible());
+    QCOMPARE(m_console->journal.health(), Journal::Health::Closed);
+    QVERIFY(!m_console->model.queue().isPaused());
+}
+
+QTEST_MAIN(TestBulkWork)
+#include "tst_bulkwork.moc"
