@@ -2,6 +2,7 @@
 
 #include "app/api/credentials.h"
 #include "app/api/endpoint.h"
+#include "app/branding/brand.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -51,18 +52,22 @@ QByteArray firstLine(QIODevice &device)
 
 } // namespace
 
-CommandLine CommandLine::mistake(const QString &sentence)
+CommandLine CommandLine::mistake(const QString &program, const QString &sentence)
 {
     CommandLine result;
     result.outcome = Outcome::Mistake;
-    result.text = "blocklist-console: "_L1 + sentence + u'\n'
-        + tr("“blocklist-console --help” shows what can be given.") + u'\n';
+    //: %1: the name of the program's file
+    const QString advice = tr("“%1 --help” shows what can be given.").arg(program);
+    result.text = program + ": "_L1 + sentence + u'\n' + advice + u'\n';
     return result;
 }
 
 CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvironment &environment,
-                               QIODevice &standardInput)
+                               QIODevice &standardInput, const Brand &brand)
 {
+    const auto mistake = [&brand](const QString &sentence) {
+        return CommandLine::mistake(brand.program, sentence);
+    };
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("See whom you blocked in an IMKIT chat, and unblock them.") + u'\n'
                                      + u'\n'
@@ -109,7 +114,7 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
     }
     if (parser.isSet(versionOption)) {
         result.outcome = Outcome::ShowText;
-        result.text = "blocklist-console "_L1 + QStringLiteral(BLOCKLIST_VERSION) + u'\n';
+        result.text = brand.program + u' ' + QStringLiteral(BLOCKLIST_VERSION) + u'\n';
         return result;
     }
     if (!parser.positionalArguments().isEmpty())
@@ -132,6 +137,10 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
                 tr("%1 isn’t the address of a server. It begins with https:// and holds no user name, "
                    "no “?” and no “#”, for example https://your-app.imkit.io.")
                     .arg(source));
+        if (!brand.allowsServer(result.server))
+            //: %1: an option or variable, %2: the address of a server
+            return mistake(tr("This program works with %2 only: %1 can’t name another server.")
+                               .arg(source, brand.server));
     }
 
     result.clientKey = given(keyOption, clientKeyVariable, &source);
@@ -140,6 +149,9 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
             tr("%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most "
                "8,192 of them.")
                 .arg(source));
+    if (!result.clientKey.isEmpty() && !brand.allowsClientKey(result.clientKey))
+        //: %1: an option or variable
+        return mistake(tr("This program has a client key of its own: %1 can’t be given.").arg(source));
 
     if (parser.isSet(tokenOption)) {
         source = u"--token-file"_s;
@@ -171,11 +183,19 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
                "8,192 of them.")
                 .arg(source));
 
+    if (!result.server.isEmpty() || !result.clientKey.isEmpty() || !result.token.isEmpty()) {
+        if (result.server.isEmpty())
+            result.server = brand.server;
+        if (result.clientKey.isEmpty())
+            result.clientKey = brand.clientKey;
+    }
+
     if (parser.isSet(localeOption)) {
         result.locale = parser.value(localeOption);
         if (result.locale.size() > 35 || QLocale(result.locale).language() == QLocale::C)
             return mistake(tr("--locale doesn’t name a language, like ja or zh-TW."));
     }
+#ifdef BLOCKLIST_DEMO
     result.demo = parser.isSet(demoOption);
     if (parser.isSet(demoSizeOption)) {
         bool isNumber = false;
@@ -185,5 +205,6 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
         if (!result.demo)
             return mistake(tr("--demo-size goes with --demo only."));
     }
+#endif
     return result;
 }

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class QIODevice;
+struct Brand;
 
 /// What the command line and the environment ask for (design.md, Command line). Flags win over the
 /// environment. Works before any QCoreApplication exists; a token never stands among the arguments.
@@ -30,14 +31,14 @@ public:
     QString text; ///< for ShowText and Mistake; ends with a newline
 
     /// arguments: as in argv, the program's name first. standardInput: read for "--token-file -", up to the
-    /// end of its first line.
+    /// end of its first line. With anything to sign in with, what the brand presets is filled in.
     static CommandLine parse(const QStringList &arguments, const QProcessEnvironment &environment,
-                             QIODevice &standardInput);
+                             QIODevice &standardInput, const Brand &brand);
     /// Names of the environment variables that are read.
     static constexpr auto serverVariable = "IMKIT_SERVER_URL";
     static constexpr auto clientKeyVariable = "IMKIT_CLIENT_KEY";
     static constexpr auto tokenVariable = "IMKIT_TOKEN";
 
 private:
-    static CommandLine mistake(const QString &sentence);
+    static CommandLine mistake(const QString &program, const QString &sentence);
 };

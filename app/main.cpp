@@ -4,6 +4,7 @@
 #include "app/api/blockstatusapi.h"
 #include "app/api/restclient.h"
 #include "app/avatar/avatarloader.h"
+#include "app/branding/brand.h"
 #include "app/commandline.h"
 #include "app/journal/journal.h"
 #include "app/model/blocklistmodel.h"
@@ -11,6 +12,7 @@
 #include "app/model/refreshschedule.h"
 #include "app/processguard.h"
 #include "app/singleinstance.h"
+#include "ui/colours.h"
 #include "ui/languageswitcher.h"
 #include "ui/mainwindow.h"
 #ifdef BLOCKLIST_DEMO
@@ -65,7 +67,7 @@ QString ownFolder(QStandardPaths::StandardLocation location, const QString &insi
 
 void setNames()
 {
-    QCoreApplication::setApplicationName(u"blocklist-console"_s);
+    QCoreApplication::setApplicationName(Brand::ofThisBuild().program);
     QCoreApplication::setApplicationVersion(QStringLiteral(BLOCKLIST_VERSION));
 }
 
@@ -83,7 +85,7 @@ CommandLine readCommandLine(const QStringList &arguments, const QProcessEnvironm
     // Unbuffered: what follows the token's line is not ours to read.
     [[maybe_unused]] const bool opened =
         standardInput.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
-    return CommandLine::parse(arguments, environment, standardInput);
+    return CommandLine::parse(arguments, environment, standardInput, Brand::ofThisBuild());
 }
 
 /// Help and mistakes: needs no display. The words once more, in the person's language.
@@ -94,7 +96,8 @@ int tell(int &argc, char **argv, const CommandLine &first, const QProcessEnviron
     LanguageSwitcher languages;
     languages.use(first.locale);
     QFile none;
-    const CommandLine again = CommandLine::parse(argumentsOf(argc, argv), environment, none);
+    const CommandLine again =
+        CommandLine::parse(argumentsOf(argc, argv), environment, none, Brand::ofThisBuild());
     const bool help = first.outcome == CommandLine::Outcome::ShowText;
     // Standard input is read once only: keep the first words if the second reading went another way.
     const QString &text = again.outcome == first.outcome ? again.text : first.text;
@@ -115,8 +118,11 @@ int main(int argc, char **argv)
 
     const QApplication app(argc, argv);
     setNames();
-    QGuiApplication::setDesktopFileName(u"blocklist-console"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/blocklist-console.svg"_s));
+    const Brand &brand = Brand::ofThisBuild();
+    QGuiApplication::setDesktopFileName(brand.program);
+    QApplication::setWindowIcon(QIcon(u":/brand/icon.svg"_s));
+    if (brand.accent.isValid())
+        QApplication::setPalette(Colours::accented(brand.accent));
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxiesButForLoopback);
 
     // What the demo leaves behind goes with it.
@@ -135,12 +141,13 @@ int main(int argc, char **argv)
         case SingleInstance::Role::Second:
             return 0;
         case SingleInstance::Role::Unanswered:
-            qCritical("blocklist-console: it is running already, but does not answer. End that one first.");
+            qCritical("The program is running already, but does not answer. End that one first.");
             return 1;
         }
     }
 
     Settings settings(ownFolder(QStandardPaths::AppConfigLocation) + "/settings.ini"_L1);
+    settings.keepTo(brand);
     LanguageSwitcher languages;
     languages.use(commandLine.locale.isEmpty() ? settings.language() : commandLine.locale);
 
@@ -151,7 +158,7 @@ int main(int argc, char **argv)
         pool.append(&manager);
     RestClient client(pool);
     BlockStatusApi api(client);
-    CredentialStore credentials(u"blocklist-console"_s);
+    CredentialStore credentials(brand.program);
     Session session(api, credentials, settings);
     // Before the model, so that what the model says last is still stored.
     Journal journal(demoFolder ? demoFolder->filePath(u"journal"_s)
@@ -188,7 +195,7 @@ int main(int argc, char **argv)
         if (commandLine.demo) {
             demo = std::make_unique<DemoServer>(DemoServer::Options{ .size = commandLine.demoSize });
             if (!demo->listen()) {
-                qCritical("blocklist-console: the demo server found no free port on this machine.");
+                qCritical("The demo server found no free port on this machine.");
                 QCoreApplication::exit(1);
                 return;
             }

@@ -4,14 +4,6 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>About Block List Console</source>
-        <translation>Block List Consoleについて</translation>
-    </message>
-    <message>
-        <source>Block List Console</source>
-        <translation>Block List Console</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>バージョン %1</translation>
     </message>
@@ -26,6 +18,11 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1: the name of the program</extracomment>
+        <translation>%1について</translation>
     </message>
 </context>
 <context>
@@ -579,10 +576,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>“blocklist-console --help” shows what can be given.</source>
-        <translation>指定できるオプションは「blocklist-console --help」で確認できます。</translation>
-    </message>
-    <message>
         <source>See whom you blocked in an IMKIT chat, and unblock them.</source>
         <translation>IMKITチャットでブロックしたユーザーを確認し、ブロックを解除できます。</translation>
     </message>
@@ -669,6 +662,21 @@
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>--demo-sizeは--demoと一緒にのみ指定できます。</translation>
+    </message>
+    <message>
+        <source>“%1 --help” shows what can be given.</source>
+        <extracomment>%1: the name of the program&apos;s file</extracomment>
+        <translation>指定できるオプションは「%1 --help」で確認できます。</translation>
+    </message>
+    <message>
+        <source>This program works with %2 only: %1 can’t name another server.</source>
+        <extracomment>%1: an option or variable, %2: the address of a server</extracomment>
+        <translation>このプログラムは%2専用です。%1で別のサーバーを指定することはできません。</translation>
+    </message>
+    <message>
+        <source>This program has a client key of its own: %1 can’t be given.</source>
+        <extracomment>%1: an option or variable</extracomment>
+        <translation>このプログラムには専用のクライアントキーが設定されているため、%1は指定できません。</translation>
     </message>
 </context>
 <context>
@@ -1332,10 +1340,6 @@
         <translation>サインアウト</translation>
     </message>
     <message>
-        <source>About Block List Console</source>
-        <translation>Block List Consoleについて</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation>並べ替え</translation>
     </message>
@@ -1458,15 +1462,6 @@
         <source>Details</source>
         <translation>詳細</translation>
     </message>
-    <message>
-        <source>Block List Console</source>
-        <translation>Block List Console</translation>
-    </message>
-    <message>
-        <source>Block List Console, %1@%2</source>
-        <extracomment>Window title. %1: a person, %2: the name of a server</extracomment>
-        <translation>Block List Console、%1@%2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 Trying again in %Ln s.</source>
         <extracomment>%1: why (&quot;The server asks us to slow down.&quot;)</extracomment>
@@ -1544,6 +1539,26 @@
     <message>
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>履歴をこのコンピューターに保存できません。ブロック解除は1人ずつできます。</translation>
+    </message>
+    <message>
+        <source>Online help</source>
+        <extracomment>Menu: opens a page with help in the browser</extracomment>
+        <translation>オンラインヘルプ</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <extracomment>Menu: opens a page about privacy in the browser</extracomment>
+        <translation>プライバシーポリシー</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1: the name of the program</extracomment>
+        <translation>%1について</translation>
+    </message>
+    <message>
+        <source>%1, %2@%3</source>
+        <extracomment>Window title. %1: the name of the program, %2: a person, %3: the name of a server</extracomment>
+        <translation>%1、%2@%3</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1992,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>You need a token; whoever runs your app can give it to you.</source>
+        <translation>トークンが必要です。アプリの運営者から入手できます。</translation>
     </message>
 </context>
 <context>

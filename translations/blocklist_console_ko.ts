@@ -4,14 +4,6 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>About Block List Console</source>
-        <translation>Block List Console 정보</translation>
-    </message>
-    <message>
-        <source>Block List Console</source>
-        <translation>Block List Console</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>버전 %1</translation>
     </message>
@@ -26,6 +18,11 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1: the name of the program</extracomment>
+        <translation>%1 정보</translation>
     </message>
 </context>
 <context>
@@ -579,10 +576,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>“blocklist-console --help” shows what can be given.</source>
-        <translation>사용할 수 있는 옵션을 보려면 “blocklist-console --help”를 실행하세요.</translation>
-    </message>
-    <message>
         <source>See whom you blocked in an IMKIT chat, and unblock them.</source>
         <translation>IMKIT 채팅에서 차단한 사용자를 확인하고 차단을 해제합니다.</translation>
     </message>
@@ -669,6 +662,21 @@
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>--demo-size 옵션은 --demo 옵션과 함께만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” shows what can be given.</source>
+        <extracomment>%1: the name of the program&apos;s file</extracomment>
+        <translation>사용할 수 있는 옵션을 보려면 “%1 --help”를 실행하세요.</translation>
+    </message>
+    <message>
+        <source>This program works with %2 only: %1 can’t name another server.</source>
+        <extracomment>%1: an option or variable, %2: the address of a server</extracomment>
+        <translation>이 프로그램은 %2 전용입니다. %1(으)로 다른 서버를 지정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This program has a client key of its own: %1 can’t be given.</source>
+        <extracomment>%1: an option or variable</extracomment>
+        <translation>이 프로그램에는 고유한 클라이언트 키가 있어 %1 값을 지정할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1332,10 +1340,6 @@
         <translation>로그아웃</translation>
     </message>
     <message>
-        <source>About Block List Console</source>
-        <translation>Block List Console 정보</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation>정렬 기준</translation>
     </message>
@@ -1458,15 +1462,6 @@
         <source>Details</source>
         <translation>자세히</translation>
     </message>
-    <message>
-        <source>Block List Console</source>
-        <translation>Block List Console</translation>
-    </message>
-    <message>
-        <source>Block List Console, %1@%2</source>
-        <extracomment>Window title. %1: a person, %2: the name of a server</extracomment>
-        <translation>Block List Console, %1@%2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 Trying again in %Ln s.</source>
         <extracomment>%1: why (&quot;The server asks us to slow down.&quot;)</extracomment>
@@ -1544,6 +1539,26 @@
     <message>
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>기록을 이 컴퓨터에 저장할 수 없습니다. 한 명씩 차단을 해제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Online help</source>
+        <extracomment>Menu: opens a page with help in the browser</extracomment>
+        <translation>온라인 도움말</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <extracomment>Menu: opens a page about privacy in the browser</extracomment>
+        <translation>개인정보 처리방침</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1: the name of the program</extracomment>
+        <translation>%1 정보</translation>
+    </message>
+    <message>
+        <source>%1, %2@%3</source>
+        <extracomment>Window title. %1: the name of the program, %2: a person, %3: the name of a server</extracomment>
+        <translation>%1, %2@%3</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1992,10 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>You need a token; whoever runs your app can give it to you.</source>
+        <translation>토큰이 필요합니다. 앱 관리자에게 받을 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,6 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>About Block List Console</source>
-        <translation>關於 Block List Console</translation>
-    </message>
-    <message>
-        <source>Block List Console</source>
-        <translation>Block List Console</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>版本 %1</translation>
     </message>
@@ -26,6 +18,11 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1: the name of the program</extracomment>
+        <translation>關於 %1</translation>
     </message>
 </context>
 <context>
@@ -579,10 +576,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>“blocklist-console --help” shows what can be given.</source>
-        <translation>執行「blocklist-console --help」可查看可用的選項。</translation>
-    </message>
-    <message>
         <source>See whom you blocked in an IMKIT chat, and unblock them.</source>
         <translation>檢視在 IMKIT 聊天中封鎖的使用者，並解除封鎖。</translation>
     </message>
@@ -669,6 +662,21 @@
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>--demo-size 只能與 --demo 搭配使用。</translation>
+    </message>
+    <message>
+        <source>“%1 --help” shows what can be given.</source>
+        <extracomment>%1: the name of the program&apos;s file</extracomment>
+        <translation>執行「%1 --help」可查看可用的選項。</translation>
+    </message>
+    <message>
+        <source>This program works with %2 only: %1 can’t name another server.</source>
+        <extracomment>%1: an option or variable, %2: the address of a server</extracomment>
+        <translation>此程式僅供 %2 使用：%1 不能指定其他伺服器。</translation>
+    </message>
+    <message>
+        <source>This program has a client key of its own: %1 can’t be given.</source>
+        <extracomment>%1: an option or variable</extracomment>
+        <translation>此程式有專用的用戶端金鑰：不能指定 %1。</translation>
     </message>
 </context>
 <context>
@@ -1332,10 +1340,6 @@
         <translation>登出</translation>
     </message>
     <message>
-        <source>About Block List Console</source>
-        <translation>關於 Block List Console</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation>排序方式</translation>
     </message>
@@ -1458,15 +1462,6 @@
         <source>Details</source>
         <translation>詳細資料</translation>
     </message>
-    <message>
-        <source>Block List Console</source>
-        <translation>Block List Console</translation>
-    </message>
-    <message>
-        <source>Block List Console, %1@%2</source>
-        <extracomment>Window title. %1: a person, %2: the name of a server</extracomment>
-        <translation>Block List Console，%1@%2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 Trying again in %Ln s.</source>
         <extracomment>%1: why (&quot;The server asks us to slow down.&quot;)</extracomment>
@@ -1544,6 +1539,26 @@
     <message>
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>記錄無法儲存在這部電腦上。您可以逐一解除封鎖。</translation>
+    </message>
+    <message>
+        <source>Online help</source>
+        <extracomment>Menu: opens a page with help in the browser</extracomment>
+        <translation>線上說明</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <extracomment>Menu: opens a page about privacy in the browser</extracomment>
+        <translation>隱私權政策</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1: the name of the program</extracomment>
+        <translation>關於 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2@%3</source>
+        <extracomment>Window title. %1: the name of the program, %2: a person, %3: the name of a server</extracomment>
+        <translation>%1，%2@%3</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1992,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>You need a token; whoever runs your app can give it to you.</source>
+        <translation>需要權杖，可向應用程式的管理者索取。</translation>
     </message>
 </context>
 <context>

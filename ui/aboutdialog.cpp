@@ -1,5 +1,6 @@
 #include "ui/aboutdialog.h"
 
+#include "app/branding/brand.h"
 #include "ui/labels.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,14 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("About Block List Console"));
+    const QString product = Brand::ofThisBuild().name;
+    //: %1: the name of the program
+    setWindowTitle(tr("About %1").arg(product));
 
     auto *icon = new QLabel(this);
-    icon->setPixmap(QIcon(u":/icons/blocklist-console.svg"_s).pixmap(QSize(64, 64)));
+    icon->setPixmap(QIcon(u":/brand/icon.svg"_s).pixmap(QSize(64, 64)));
     auto *name = new PlainLabel(this, PlainLabel::Look::Headline);
-    name->setText(tr("Block List Console"));
+    name->setText(product);
     auto *version = new PlainLabel(this);
     version->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
     auto *what = new PlainLabel(this);

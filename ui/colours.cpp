@@ -39,6 +39,16 @@ QColor Colours::mix(const QColor &a, const QColor &b, double part)
              mixed(x.blue(), y.blue(), part) };
 }
 
+QPalette Colours::accented(const QColor &accent)
+{
+    QPalette palette;
+    for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled }) {
+        palette.setColor(group, QPalette::Highlight, accent);
+        palette.setColor(group, QPalette::HighlightedText, blackOrWhiteOn(accent));
+    }
+    return palette;
+}
+
 QColor Colours::blackOrWhiteOn(const QColor &background)
 {
     return contrastRatio(Qt::black, background) >= contrastRatio(Qt::white, background) ? QColor(Qt::black)

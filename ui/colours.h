@@ -1,8 +1,7 @@
 #pragma once
 
 #include <QColor>
-
-class QPalette;
+#include <QPalette>
 
 /// Colours mixed from the palette's, so that dark, high contrast and a company's accent work by themselves.
 namespace Colours {
@@ -14,6 +13,8 @@ QColor mix(const QColor &a, const QColor &b, double part);
 QColor readableOn(const QColor &background, const QColor &wanted, double contrast);
 /// Text of less weight, still 4.5:1 on the background.
 QColor secondaryText(const QColor &text, const QColor &background);
+/// A palette that holds nothing but the accent and the text on it: the rest stays the system's.
+QPalette accented(const QColor &accent);
 /// Black or white.
 QColor blackOrWhiteOn(const QColor &background);
 } // namespace Colours

@@ -1,16 +1,22 @@
 #include "ui/languageswitcher.h"
 
+#include "app/branding/brand.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 
+#include <unicode/locdspnm.h>
+#include <unicode/locid.h>
+
+#include <array>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto english = "en"_L1;
-constexpr auto folder = ":/i18n"_L1;
 constexpr auto prefix = "blocklist_console_"_L1;
 
 QString fileSuffix(const QString &language)
@@ -26,16 +32,22 @@ bool isGui()
 } // namespace
 
 LanguageSwitcher::LanguageSwitcher(QObject *parent)
+    : LanguageSwitcher(u":/i18n"_s, Brand::ofThisBuild().language, parent)
+{
+}
+
+LanguageSwitcher::LanguageSwitcher(const QString &folder, const QString &otherwise, QObject *parent)
     : QObject(parent)
+    , m_folder(folder)
     , m_system(QLocale::system())
     , m_reversed(isGui() && QGuiApplication::layoutDirection() == Qt::RightToLeft)
-    , m_available(english)
-    , m_current(english)
+    , m_available(otherwise)
+    , m_current(otherwise)
 {
     const QStringList files = QDir(folder).entryList({ prefix + "*.qm"_L1 }, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString language = file.sliced(prefix.size()).chopped(3).replace(u'_', u'-');
-        if (language != english)
+        if (language != otherwise)
             m_available.append(language);
     }
 }
@@ -54,23 +66,40 @@ QString LanguageSwitcher::current() const
 
 QString LanguageSwitcher::nativeName(const QString &language) const
 {
-    if (language == english)
-        return u"English"_s; // Qt says "American English"
+    // Where CLDR's words are not those that people look for: 中文（台灣）, Indonesia.
     if (language == "zh-TW"_L1)
-        return u"繁體中文"_s; // and "中文" for both of these
+        return u"繁體中文"_s;
     if (language == "zh-CN"_L1)
         return u"简体中文"_s;
-    return QLocale(language).nativeLanguageName();
+    if (language == "id"_L1)
+        return u"Bahasa Indonesia"_s;
+    UErrorCode status = U_ZERO_ERROR;
+    const auto locale = icu::Locale::forLanguageTag(language.toStdString(), status);
+    std::array contexts{ UDISPCTX_CAPITALIZATION_FOR_UI_LIST_OR_MENU, UDISPCTX_STANDARD_NAMES };
+    const std::unique_ptr<icu::LocaleDisplayNames> names(icu::LocaleDisplayNames::createInstance(
+        locale, contexts.data(), static_cast<int32_t>(contexts.size())));
+    if (!names || U_FAILURE(status))
+        return language;
+    icu::UnicodeString name;
+    names->localeDisplayName(locale, name);
+    return QString::fromUtf16(name.getBuffer(), name.length());
 }
 
-QString LanguageSwitcher::match(const QLocale &wish) const
+QString LanguageSwitcher::match(const QString &wish) const
 {
+    QString exact = wish;
+    exact.replace(u'_', u'-');
+    if (m_available.contains(exact))
+        return exact;
+    const QLocale wished(wish);
     QString found;
     for (const QString &language : m_available) {
         const QLocale shipped(language);
-        if (shipped.language() != wish.language() || shipped.script() != wish.script())
+        if (shipped.language() != wished.language() || shipped.script() != wished.script())
             continue;
-        if (found.isEmpty() || shipped.territory() == wish.territory())
+        if (shipped.territory() == wished.territory())
+            return language;
+        if (found.isEmpty())
             found = language;
     }
     return found;
@@ -82,14 +111,14 @@ void LanguageSwitcher::use(const QString &wish)
     QLocale wished = m_system;
     const QStringList wishes = wish.isEmpty() ? m_system.uiLanguages() : QStringList(wish);
     for (const QString &name : wishes) {
-        language = match(QLocale(name));
+        language = match(name);
         if (language.isEmpty())
             continue;
         wished = QLocale(name);
         break;
     }
     if (language.isEmpty()) {
-        language = english;
+        language = m_available.constFirst();
         if (!wish.isEmpty())
             wished = QLocale(wish);
     }
@@ -115,8 +144,9 @@ void LanguageSwitcher::load(const QString &language)
     QCoreApplication::removeTranslator(&m_qts);
     const QString suffix = fileSuffix(language);
     const QString qtFile = "qtbase_"_L1 + suffix;
-    if (m_qts.load(qtFile, folder) || m_qts.load(qtFile, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qts.load(qtFile, m_folder)
+        || m_qts.load(qtFile, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
-    if (m_ours.load(prefix + suffix, folder))
+    if (m_ours.load(prefix + suffix, m_folder))
         QCoreApplication::installTranslator(&m_ours);
 }

@@ -2,6 +2,7 @@
 
 #include "app/account/settings.h"
 #include "app/avatar/avatarloader.h"
+#include "app/branding/brand.h"
 #include "app/model/idlookup.h"
 #include "app/model/listcache.h"
 #include "app/model/refreshschedule.h"
@@ -35,6 +36,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -283,6 +285,11 @@ void MainWindow::makeActions()
                                                                       : SignInDialog::Reason::Wish);
     });
     m_signOutAction = make(u"signOutAction"_s, {}, [this] { m_parts.session.signOut(); });
+    const Brand &brand = Brand::ofThisBuild();
+    m_helpAction = make(u"helpAction"_s, {}, [&brand] { QDesktopServices::openUrl(brand.helpUrl); });
+    m_helpAction->setVisible(!brand.helpUrl.isEmpty());
+    m_privacyAction = make(u"privacyAction"_s, {}, [&brand] { QDesktopServices::openUrl(brand.privacyUrl); });
+    m_privacyAction->setVisible(!brand.privacyUrl.isEmpty());
     m_aboutAction = make(u"aboutAction"_s, {}, [this] { (new AboutDialog(this))->open(); });
     m_aboutAction->setMenuRole(QAction::AboutRole);
     m_importAction = make(u"importAction"_s, Qt::CTRL | Qt::Key_O, [this] { openImport(); });
@@ -364,7 +371,7 @@ void MainWindow::makeMenus()
     m_picturesMenu = make(m_accountMenu->addMenu(QString()), u"picturesMenu"_s);
     m_picturesMenu->addActions(m_pictureActions->actions());
     m_helpMenu = make(menuBar()->addMenu(QString()), u"helpMenu"_s);
-    m_helpMenu->addAction(m_aboutAction);
+    m_helpMenu->addActions({ m_helpAction, m_privacyAction, m_aboutAction });
 }
 
 void MainWindow::makeToolBar()
@@ -463,7 +470,12 @@ void MainWindow::retranslate()
     m_compactAction->setText(tr("Compact rows"));
     m_signInAction->setText(tr("Sign in…"));
     m_signOutAction->setText(tr("Sign out"));
-    m_aboutAction->setText(tr("About Block List Console"));
+    //: Menu: opens a page with help in the browser
+    m_helpAction->setText(tr("Online help"));
+    //: Menu: opens a page about privacy in the browser
+    m_privacyAction->setText(tr("Privacy policy"));
+    //: %1: the name of the program
+    m_aboutAction->setText(tr("About %1").arg(Brand::ofThisBuild().name));
     m_importAction->setText(tr("Unblock from file or clipboard…"));
     m_exportAction->setText(tr("Export list…"));
     m_historyAction->setText(tr("History…"));
@@ -613,11 +625,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::updateTitle()
 {
     const auto account = m_parts.session.account();
-    QString title = tr("Block List Console");
+    QString title = Brand::ofThisBuild().name;
     if (account) {
         const QString user = shownName(account->user.nickname, account->user.id);
-        //: Window title. %1: a person, %2: the name of a server
-        title = tr("Block List Console, %1@%2").arg(user, cleanForeignText(account->endpoint.url().host()));
+        //: Window title. %1: the name of the program, %2: a person, %3: the name of a server
+        title = tr("%1, %2@%3").arg(title, user, cleanForeignText(account->endpoint.url().host()));
     }
     if (m_bulk && m_bulk->isRunning())
         //: Window title while bulk work runs. %1: how far it is, such as "37%"; %2: the title without it

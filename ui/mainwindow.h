@@ -182,6 +182,8 @@ private:
     QAction *m_compactAction = nullptr;
     QAction *m_signInAction = nullptr;
     QAction *m_signOutAction = nullptr;
+    QAction *m_helpAction = nullptr;
+    QAction *m_privacyAction = nullptr;
     QAction *m_aboutAction = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_exportAction = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/account/credentialstore.h"
 #include "app/api/endpoint.h"
+#include "app/branding/brand.h"
 #include "app/text/foreigntext.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
@@ -34,9 +35,16 @@ std::optional<Endpoint> understood(const QString &text)
 
 SignInDialog::SignInDialog(Session &session, CredentialStore &credentials, const SignInRequest &given,
                            Reason reason, QWidget *parent)
+    : SignInDialog(session, credentials, given, reason, parent, Brand::ofThisBuild())
+{
+}
+
+SignInDialog::SignInDialog(Session &session, CredentialStore &credentials, const SignInRequest &given,
+                           Reason reason, QWidget *parent, const Brand &brand)
     : QDialog(parent)
     , m_session(session)
     , m_credentials(credentials)
+    , m_brand(brand)
     , m_remember(given.remember)
     , m_reason(reason)
     , m_headline(new PlainLabel(this, PlainLabel::Look::Headline))
@@ -107,8 +115,20 @@ SignInDialog::SignInDialog(Session &session, CredentialStore &credentials, const
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
 
-    m_server.edit->setText(given.server);
-    m_key.edit->setText(given.clientKey);
+    const auto fill = [](QLineEdit *edit, const QString &ofPerson, const QString &preset, bool locked) {
+        edit->setText(locked || ofPerson.isEmpty() ? preset : ofPerson);
+        if (!locked)
+            return;
+        // To be read and copied, and seen at once not to be a field.
+        edit->setReadOnly(true);
+        edit->setFrame(false);
+        QPalette colours = edit->palette();
+        colours.setColor(QPalette::Base, Qt::transparent);
+        edit->setPalette(colours);
+    };
+    fill(m_server.edit, given.server, m_brand.server, m_brand.locksServer());
+    fill(m_key.edit, given.clientKey, m_brand.clientKey, m_brand.locksClientKey());
+    m_key.help->setVisible(!m_brand.locksClientKey());
     m_token.edit->setText(given.token);
     m_consent->setChecked(given.plainHttpAllowed);
     m_stay->setChecked(given.staySignedIn && m_remember);
@@ -137,8 +157,8 @@ SignInDialog::SignInDialog(Session &session, CredentialStore &credentials, const
     connect(&m_session, &Session::signInFailed, this, &SignInDialog::showProblem);
 
     QLineEdit *first = m_server.edit;
-    if (!given.server.isEmpty())
-        first = given.clientKey.isEmpty() ? m_key.edit : m_token.edit;
+    if (!first->text().isEmpty())
+        first = m_key.edit->text().isEmpty() ? m_key.edit : m_token.edit;
     first->setFocus();
     setChecking(false);
     updateConsent();
@@ -288,7 +308,8 @@ void SignInDialog::showProblemWords()
     show(m_key.error, m_key.edit, Where::ClientKey);
     show(m_token.error, m_token.edit, Where::Token);
     show(m_generalError, nullptr, Where::General);
-    const bool moved = m_problem && m_problem->error && m_problem->error->kind == ApiError::Kind::Redirected
+    const bool moved = !m_brand.locksServer() && m_problem && m_problem->error
+        && m_problem->error->kind == ApiError::Kind::Redirected
         && understood(m_problem->error->redirectOrigin);
     m_newAddress->setVisible(moved);
     if (moved) {
@@ -359,6 +380,8 @@ void SignInDialog::retranslate()
                                                     : tr("Sign in to your app"));
     m_intro->setText(m_reason == Reason::Expired
                          ? tr("Enter a new token to go on. Nothing that you began is lost.")
+                         : m_brand.locksServer() && m_brand.locksClientKey()
+                         ? tr("You need a token; whoever runs your app can give it to you.")
                          : tr("You need three things; whoever runs your app can give them to you."));
     m_server.label->setText(tr("&Server"));
     m_key.label->setText(tr("Client &key"));

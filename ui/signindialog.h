@@ -8,6 +8,7 @@
 #include <optional>
 
 class CredentialStore;
+struct Brand;
 class PlainLabel;
 class QCheckBox;
 class QLabel;
@@ -29,6 +30,9 @@ public:
     /// given: what the fields hold at first; given.remember false: nothing is to be stored.
     SignInDialog(Session &session, CredentialStore &credentials, const SignInRequest &given, Reason reason,
                  QWidget *parent);
+    /// With what another brand presets and locks.
+    SignInDialog(Session &session, CredentialStore &credentials, const SignInRequest &given, Reason reason,
+                 QWidget *parent, const Brand &brand);
     ~SignInDialog() override;
 
     void showProblem(const SignInProblem &problem);
@@ -61,6 +65,7 @@ private:
 
     Session &m_session;
     CredentialStore &m_credentials;
+    const Brand &m_brand;
     const bool m_remember;
     const Reason m_reason;
     std::optional<SignInProblem> m_problem;

@@ -1,5 +1,7 @@
 #include "app/account/settings.h"
 
+#include "app/branding/brand.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -182,6 +184,14 @@ void Settings::setLastAccount(const LastAccount &account)
 void Settings::forgetAccount()
 {
     set({ { userIdKey, QString() }, { nicknameKey, QString() }, { staySignedInKey, wordOf(false) } });
+}
+
+void Settings::keepTo(const Brand &brand)
+{
+    const LastAccount last = lastAccount();
+    if (!last.server.isEmpty()
+        && (!brand.allowsServer(last.server) || !brand.allowsClientKey(last.clientKey)))
+        setLastAccount({});
 }
 
 QString Settings::language() const

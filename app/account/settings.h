@@ -10,6 +10,7 @@
 
 #include <memory>
 
+struct Brand;
 class QSettings;
 
 /// What the program remembers between starts (no secrets): one INI file, 0600, in the configuration folder.
@@ -40,6 +41,7 @@ public:
     LastAccount lastAccount() const;
     void setLastAccount(const LastAccount &account);
     void forgetAccount(); ///< keeps server and client key, forgets who
+    void keepTo(const Brand &brand); ///< forgets an account that the brand does not allow
 
     QString language() const; ///< BCP 47 name; empty = the system's
     void setLanguage(const QString &language);

@@ -1,3 +1,4 @@
+#include "app/branding/brand.h"
 #include "app/commandline.h"
 
 #include <QBuffer>
@@ -26,14 +27,16 @@ private slots:
     void helpAndVersion();
     void optionsOfQtAreLeftToQt();
     void demo();
+    void aLockedServerCantBeReplaced();
+    void whatIsPresetIsFilledIn();
 
 private:
     CommandLine parse(const QStringList &arguments)
     {
         QBuffer input(&m_input);
         input.open(QIODevice::ReadOnly);
-        CommandLine result =
-            CommandLine::parse(QStringList{ u"blocklist-console"_s } + arguments, m_environment, input);
+        CommandLine result = CommandLine::parse(QStringList{ u"blocklist-console"_s } + arguments,
+                                                m_environment, input, m_brand);
         m_left = input.readAll();
         return result;
     }
@@ -49,6 +52,7 @@ private:
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
+    Brand m_brand = Brand::ofThisBuild();
     QByteArray m_input;
     QByteArray m_left;
 
@@ -56,6 +60,7 @@ private slots:
     void init()
     {
         m_environment = QProcessEnvironment();
+        m_brand = Brand::ofThisBuild();
         m_input.clear();
     }
 };
@@ -193,6 +198,42 @@ void TestCommandLine::demo()
     const CommandLine result = parse({ u"--demo"_s, u"--demo-size"_s, u"12"_s });
     QVERIFY(result.demo);
     QCOMPARE(result.demoSize, 12);
+}
+
+void TestCommandLine::aLockedServerCantBeReplaced()
+{
+    m_brand.server = u"https://own.example"_s;
+    m_brand.clientKey = u"ownkey"_s;
+    QCOMPARE(parse({ u"--server"_s, u"https://other.example"_s }).server, u"https://other.example"_s);
+
+    m_brand.locked = true;
+    const CommandLine other = parse({ u"--server"_s, u"https://other.example"_s });
+    QCOMPARE(other.outcome, CommandLine::Outcome::Mistake);
+    QVERIFY2(other.text.contains("--server"_L1) && other.text.contains("https://own.example"_L1),
+             qPrintable(other.text));
+    const CommandLine key = parse({ u"--client-key"_s, u"otherkey"_s });
+    QCOMPARE(key.outcome, CommandLine::Outcome::Mistake);
+    QVERIFY2(key.text.contains("--client-key"_L1), qPrintable(key.text));
+    m_environment.insert(u"IMKIT_SERVER_URL"_s, u"https://other.example"_s);
+    const CommandLine variable = parse({});
+    QCOMPARE(variable.outcome, CommandLine::Outcome::Mistake);
+    QVERIFY2(variable.text.contains("IMKIT_SERVER_URL"_L1), qPrintable(variable.text));
+    // Naming its own one does no harm.
+    m_environment.clear();
+    const CommandLine own =
+        parse({ u"--server"_s, u"https://own.example/"_s, u"--client-key"_s, u"ownkey"_s });
+    QCOMPARE(own.text, QString());
+}
+
+void TestCommandLine::whatIsPresetIsFilledIn()
+{
+    m_brand.server = u"https://own.example"_s;
+    m_brand.clientKey = u"ownkey"_s;
+    QVERIFY(parse({}).server.isEmpty());
+    m_environment.insert(u"IMKIT_TOKEN"_s, u"token"_s);
+    const CommandLine result = parse({});
+    QCOMPARE(result.server, u"https://own.example"_s);
+    QCOMPARE(result.clientKey, u"ownkey"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

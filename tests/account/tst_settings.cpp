@@ -1,4 +1,5 @@
 #include "app/account/settings.h"
+#include "app/branding/brand.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,6 +36,7 @@ private slots:
     void init();
     void remembersEverything();
     void forgettingKeepsServerAndKey();
+    void aBrandForgetsTheAccountsOfOthers();
     void tellsChangesOnce();
     void isForTheOwnerOnly();
     void nonsenseReadsAsTheDefault_data();
@@ -99,6 +101,29 @@ void TestSettings::forgettingKeepsServerAndKey()
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("Nick"));
+}
+
+void TestSettings::aBrandForgetsTheAccountsOfOthers()
+{
+    Brand brand;
+    Settings settings(m_file);
+    settings.setLastAccount(someone());
+    settings.keepTo(brand);
+    QCOMPARE(settings.lastAccount().server, someone().server);
+    brand.server = someone().server + u'/';
+    brand.clientKey = someone().clientKey;
+    brand.locked = true;
+    settings.keepTo(brand);
+    QCOMPARE(settings.lastAccount().server, someone().server);
+    brand.clientKey = u"other"_s;
+    settings.keepTo(brand);
+    QVERIFY(settings.lastAccount().server.isEmpty() && settings.lastAccount().userId.isEmpty());
+    settings.setLastAccount(someone());
+    brand = {};
+    brand.server = u"https://other.example"_s;
+    brand.locked = true;
+    settings.keepTo(brand);
+    QVERIFY(settings.lastAccount().server.isEmpty() && !settings.lastAccount().staySignedIn);
 }
 
 void TestSettings::tellsChangesOnce()

@@ -87,6 +87,7 @@ private slots:
     void everyPluralFormIsFilled();
     void edgesOfTextsAreKept_data() { languages(); }
     void edgesOfTextsAreKept();
+    void noTextNamesTheProduct();
 
 private:
     void languages();
@@ -174,6 +175,14 @@ void TestTranslations::edgesOfTextsAreKept()
             QVERIFY2(!text.contains(u'<') || message.source.contains(u'<'), qPrintable(text));
         }
     }
+}
+
+// A build for another market has another name.
+void TestTranslations::noTextNamesTheProduct()
+{
+    for (const Message &message : std::as_const(m_current))
+        QVERIFY2(!message.source.contains(u"Block List Console"_s, Qt::CaseInsensitive),
+                 qPrintable(message.name()));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

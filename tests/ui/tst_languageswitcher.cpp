@@ -1,9 +1,12 @@
+#include "app/branding/brand.h"
 #include "ui/languageswitcher.h"
 
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,9 @@ protected:
     }
 };
 
+const QStringList planned{ u"en"_s, u"zh_TW"_s, u"zh_CN"_s, u"ja"_s,    u"ko"_s, u"vi"_s, u"th"_s, u"id"_s,
+                           u"fr"_s, u"de"_s,    u"es"_s,    u"pt_BR"_s, u"ar"_s, u"he"_s, u"fa"_s, u"ru"_s };
+
 } // namespace
 
 /// The shipped languages, and which of them a wish leads to.
@@ -32,20 +38,42 @@ class TestLanguageSwitcher : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void theShippedLanguagesAreThere();
     void aWishLeadsToTheBestLanguage_data();
     void aWishLeadsToTheBestLanguage();
+    void aBuildWithoutEnglishShowsNone();
+    void ofTwoTheOneOfTheTerritoryWins();
     void widgetsAndLocaleFollowAtOnce();
     void everyLanguageHasItsOwnName();
-    void cleanup() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void cleanup()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+private:
+    const QTemporaryDir m_folder;
 };
+
+void TestLanguageSwitcher::initTestCase()
+{
+    // Which languages there are is told by the names of the files; their words do not matter here.
+    for (const QString &language : planned) {
+        QFile file(m_folder.filePath("blocklist_console_"_L1 + language + ".qm"_L1));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+}
 
 void TestLanguageSwitcher::theShippedLanguagesAreThere()
 {
+    QStringList shipped = QStringLiteral(BLOCKLIST_LANGUAGES).replace(u'_', u'-').split(u',');
     const LanguageSwitcher languages;
-    QCOMPARE(languages.available().constFirst(), u"en"_s);
-    for (const QString &language : { u"ja"_s, u"ko"_s, u"zh-CN"_s, u"zh-TW"_s })
-        QVERIFY2(languages.available().contains(language), qPrintable(language));
+    QCOMPARE(languages.available().constFirst(), Brand::ofThisBuild().language);
+    QStringList available = languages.available();
+    available.sort();
+    shipped.sort();
+    QCOMPARE(available, shipped);
 }
 
 void TestLanguageSwitcher::aWishLeadsToTheBestLanguage_data()
@@ -67,10 +95,29 @@ void TestLanguageSwitcher::aWishLeadsToTheBestLanguage_data()
     row("zh", "zh-CN", QLocale::Chinese, QLocale::China);
     row("zh-CN", "zh-CN", QLocale::Chinese, QLocale::China);
     row("zh-SG", "zh-CN", QLocale::Chinese, QLocale::Singapore);
-    row("zh-TW", "zh-TW", QLocale::Chinese, QLocale::Taiwan);
+    row("zh-Hans", "zh-CN", QLocale::Chinese, QLocale::China);
+    row("zh-Hans-HK", "zh-CN", QLocale::Chinese, QLocale::HongKong);
+    row("zh_TW", "zh-TW", QLocale::Chinese, QLocale::Taiwan);
     row("zh-HK", "zh-TW", QLocale::Chinese, QLocale::HongKong);
+    row("zh-MO", "zh-TW", QLocale::Chinese, QLocale::Macao);
     row("zh-Hant", "zh-TW", QLocale::Chinese, QLocale::Taiwan);
-    row("de-DE", "en", QLocale::English, QLocale::Germany);
+    row("vi-VN", "vi", QLocale::Vietnamese, QLocale::Vietnam);
+    row("th", "th", QLocale::Thai, QLocale::Thailand);
+    row("id-ID", "id", QLocale::Indonesian, QLocale::Indonesia);
+    row("in", "id", QLocale::Indonesian, QLocale::Indonesia); // as Java and Android say
+    row("fr-CA", "fr", QLocale::French, QLocale::Canada);
+    row("de-CH", "de", QLocale::German, QLocale::Switzerland);
+    row("es-419", "es", QLocale::Spanish, QLocale::LatinAmerica);
+    row("es-MX", "es", QLocale::Spanish, QLocale::Mexico);
+    row("pt", "pt-BR", QLocale::Portuguese, QLocale::Brazil);
+    row("pt-PT", "pt-BR", QLocale::Portuguese, QLocale::Portugal);
+    row("ar", "ar", QLocale::Arabic, QLocale::Egypt);
+    row("ar-MA", "ar", QLocale::Arabic, QLocale::Morocco);
+    row("he", "he", QLocale::Hebrew, QLocale::Israel);
+    row("iw", "he", QLocale::Hebrew, QLocale::Israel);
+    row("fa-AF", "fa", QLocale::Persian, QLocale::Afghanistan);
+    row("ru-UA", "ru", QLocale::Russian, QLocale::Ukraine);
+    row("sv-SE", "en", QLocale::English, QLocale::Sweden); // not built in
 }
 
 void TestLanguageSwitcher::aWishLeadsToTheBestLanguage()
@@ -79,12 +126,43 @@ void TestLanguageSwitcher::aWishLeadsToTheBestLanguage()
     QFETCH(QString, language);
     QFETCH(QLocale::Language, words);
     QFETCH(QLocale::Territory, territory);
-    LanguageSwitcher languages;
+    LanguageSwitcher languages(m_folder.path(), u"en"_s);
     languages.use(wish);
     QCOMPARE(languages.current(), language);
     QCOMPARE(QLocale().language(), words);
     QCOMPARE(QLocale().territory(), territory);
-    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    const bool fromRight = language == "ar"_L1 || language == "he"_L1 || language == "fa"_L1;
+    QCOMPARE(QGuiApplication::layoutDirection(), fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+void TestLanguageSwitcher::aBuildWithoutEnglishShowsNone()
+{
+    const QTemporaryDir folder;
+    for (const QString &language : { u"ja"_s, u"zh_TW"_s }) {
+        QFile file(folder.filePath("blocklist_console_"_L1 + language + ".qm"_L1));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    LanguageSwitcher languages(folder.path(), u"zh-TW"_s);
+    QCOMPARE(languages.available(), QStringList({ u"zh-TW"_s, u"ja"_s }));
+    QCOMPARE(languages.current(), u"zh-TW"_s);
+    languages.use(u"en-GB"_s);
+    QCOMPARE(languages.current(), u"zh-TW"_s);
+    languages.use(u"ja"_s);
+    QCOMPARE(languages.current(), u"ja"_s);
+}
+
+void TestLanguageSwitcher::ofTwoTheOneOfTheTerritoryWins()
+{
+    const QTemporaryDir folder;
+    for (const QString &language : { u"en"_s, u"pt_BR"_s, u"pt_PT"_s }) {
+        QFile file(folder.filePath("blocklist_console_"_L1 + language + ".qm"_L1));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    LanguageSwitcher languages(folder.path(), u"en"_s);
+    languages.use(u"pt-Latn-PT"_s);
+    QCOMPARE(languages.current(), u"pt-PT"_s);
+    languages.use(u"pt-Latn-BR"_s);
+    QCOMPARE(languages.current(), u"pt-BR"_s);
 }
 
 void TestLanguageSwitcher::widgetsAndLocaleFollowAtOnce()
@@ -109,15 +187,18 @@ void TestLanguageSwitcher::widgetsAndLocaleFollowAtOnce()
 
 void TestLanguageSwitcher::everyLanguageHasItsOwnName()
 {
-    const LanguageSwitcher languages;
+    const LanguageSwitcher languages(m_folder.path(), u"en"_s);
     QStringList names;
-    for (const QString &language : languages.available())
+    const QStringList available = languages.available();
+    for (const QString &language : available)
         names << languages.nativeName(language);
-    QVERIFY(names.contains(u"日本語"_s));
-    QVERIFY(names.contains(u"한국어"_s));
-    QVERIFY(names.contains(u"English"_s));
-    QCOMPARE(names.removeDuplicates(), 0);
-    QVERIFY(!names.contains(QString()));
+    names.sort();
+    QStringList expected{ u"English"_s,  u"繁體中文"_s,   u"简体中文"_s, u"日本語"_s,
+                          u"한국어"_s,   u"Tiếng Việt"_s, u"ไทย"_s,      u"Bahasa Indonesia"_s,
+                          u"Français"_s, u"Deutsch"_s,    u"Español"_s,  u"Português (Brasil)"_s,
+                          u"العربية"_s,  u"עברית"_s,      u"فارسی"_s,    u"Русский"_s };
+    expected.sort();
+    QCOMPARE(names, expected);
 }
 
 QTEST_MAIN(TestLanguageSwitcher)

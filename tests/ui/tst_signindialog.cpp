@@ -3,6 +3,7 @@
 #include "app/account/settings.h"
 #include "app/api/blockstatusapi.h"
 #include "app/api/restclient.h"
+#include "app/branding/brand.h"
 #include "tests/support/faultserver.h"
 #include "ui/signindialog.h"
 
@@ -55,6 +56,8 @@ private slots:
     void everyFieldHasAName();
     void nothingIsOfferedToBeStoredWhenNothingMayBe();
     void expiryIsGivenAsTheReason();
+    void whatABrandPresetsIsFilledIn();
+    void whatABrandLocksCantBeChanged();
 
 private:
     SignInDialog *open(const SignInRequest &given = {},
@@ -62,7 +65,7 @@ private:
     {
         SignInRequest request = given;
         request.remember = false;
-        m_dialog = new SignInDialog(*m_session, *m_credentials, request, reason, m_parent.get());
+        m_dialog = new SignInDialog(*m_session, *m_credentials, request, reason, m_parent.get(), m_brand);
         m_dialog->open();
         return m_dialog;
     }
@@ -86,11 +89,13 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<QWidget> m_parent;
+    Brand m_brand;
     QPointer<SignInDialog> m_dialog;
 };
 
 void TestSignInDialog::init()
 {
+    m_brand = Brand::ofThisBuild();
     m_server = std::make_unique<FaultServer>(answer);
     m_folder = std::make_unique<QTemporaryDir>();
     m_manager = std::make_unique<QNetworkAccessManager>();
@@ -283,6 +288,49 @@ void TestSignInDialog::expiryIsGivenAsTheReason()
          SignInDialog::Reason::Expired);
     QVERIFY(text(u"headline"_s).contains("expired"_L1));
     QCOMPARE(m_dialog->focusWidget(), edit(u"token"_s));
+}
+
+void TestSignInDialog::whatABrandPresetsIsFilledIn()
+{
+    m_brand.server = u"https://own.example"_s;
+    m_brand.clientKey = u"ownkey"_s;
+    open();
+    QCOMPARE(edit(u"server"_s)->text(), u"https://own.example"_s);
+    QCOMPARE(edit(u"clientKey"_s)->text(), u"ownkey"_s);
+    QCOMPARE(m_dialog->focusWidget(), edit(u"token"_s));
+    QVERIFY(!edit(u"server"_s)->isReadOnly() && !edit(u"clientKey"_s)->isReadOnly());
+    m_dialog->close();
+    // What the person chose the last time counts for more.
+    open({ .server = u"https://mine.example"_s, .clientKey = u"mykey"_s, .token = {} });
+    QCOMPARE(edit(u"server"_s)->text(), u"https://mine.example"_s);
+    QCOMPARE(edit(u"clientKey"_s)->text(), u"mykey"_s);
+}
+
+void TestSignInDialog::whatABrandLocksCantBeChanged()
+{
+    m_brand.server = u"https://own.example"_s;
+    m_brand.locked = true;
+    open({ .server = u"https://mine.example"_s, .clientKey = {}, .token = {} });
+    QCOMPARE(edit(u"server"_s)->text(), u"https://own.example"_s);
+    QVERIFY(edit(u"server"_s)->isReadOnly());
+    QVERIFY(!edit(u"clientKey"_s)->isReadOnly()); // nothing to lock it to
+    QCOMPARE(m_dialog->focusWidget(), edit(u"clientKey"_s));
+    // A server that has moved is not followed.
+    ApiError moved;
+    moved.kind = ApiError::Kind::Redirected;
+    moved.redirectOrigin = u"https://moved.example"_s;
+    m_dialog->showProblem({ .field = SignInProblem::Field::Server,
+                            .cause = SignInProblem::Cause::Refused,
+                            .endpointProblem = {},
+                            .error = moved });
+    QVERIFY(!m_dialog->findChild<QPushButton *>(u"newAddressButton"_s)->isVisible());
+    m_dialog->close();
+
+    m_brand.clientKey = u"ownkey"_s;
+    open({ .server = {}, .clientKey = u"mykey"_s, .token = {} });
+    QCOMPARE(edit(u"clientKey"_s)->text(), u"ownkey"_s);
+    QVERIFY(edit(u"clientKey"_s)->isReadOnly());
+    QVERIFY(!text(u"intro"_s).contains(u"three"_s));
 }
 
 QTEST_MAIN(TestSignInDialog)

@@ -1,3 +1,4 @@
+#include "ui/durationtext.h"
 #include "ui/timetext.h"
 
 #include <QLocale>
@@ -20,6 +21,8 @@ private slots:
     void theLocaleMayChange();
     void exactTimesFollowTheLocale_data();
     void exactTimesFollowTheLocale();
+    void countsAndTimesHaveTheSameDigits_data();
+    void countsAndTimesHaveTheSameDigits();
 
 private:
     const QDateTime m_now{ QDate(2026, 3, 15), QTime(12, 0), Qt::UTC };
@@ -104,7 +107,14 @@ void TestTimeText::exactTimesFollowTheLocale_data()
     QTest::newRow("en") << u"en_US"_s << QStringList{ u"March 15, 2026"_s, u"12:00"_s, u"PM"_s };
     QTest::newRow("de") << u"de_DE"_s << QStringList{ u"15. März 2026"_s, u"12:00"_s };
     QTest::newRow("ja") << u"ja_JP"_s << QStringList{ u"2026年3月15日"_s, u"12:00"_s };
-    QTest::newRow("fa, its own calendar") << u"fa_IR"_s << QStringList{ u"اسفند ۱۴۰۴"_s, u"۱۲:۰۰"_s };
+    QTest::newRow("fa, its own calendar") << u"fa_IR"_s << QStringList{ u"۲۴ اسفند ۱۴۰۴"_s, u"۱۲:۰۰"_s };
+    QTest::newRow("th, years of the Buddha") << u"th_TH"_s << QStringList{ u"15 มีนาคม 2569"_s, u"12:00"_s };
+    QTest::newRow("ar, Egypt: its digits") << u"ar_EG"_s << QStringList{ u"١٥ مارس ٢٠٢٦"_s, u"١٢:٠٠"_s };
+    QTest::newRow("ar, Morocco: its digits") << u"ar_MA"_s << QStringList{ u"15 مارس 2026"_s, u"12:00"_s };
+    QTest::newRow("ar, Saudi Arabia: its calendar") << u"ar_SA"_s << QStringList{ u"٢٦ رمضان ١٤٤٧"_s };
+    QTest::newRow("he") << u"he_IL"_s << QStringList{ u"15 במרץ 2026"_s, u"12:00"_s };
+    QTest::newRow("pt_BR") << u"pt_BR"_s << QStringList{ u"15 de março de 2026"_s };
+    QTest::newRow("id") << u"id_ID"_s << QStringList{ u"15 Maret 2026"_s, u"12.00"_s };
 }
 
 void TestTimeText::exactTimesFollowTheLocale()
@@ -116,6 +126,30 @@ void TestTimeText::exactTimesFollowTheLocale()
     const QString text = TimeText::exact(noon);
     for (const QString &part : std::as_const(parts))
         QVERIFY2(text.contains(part), qUtf8Printable(text + u" lacks "_s + part));
+}
+
+void TestTimeText::countsAndTimesHaveTheSameDigits_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const char *locale : { "en_US", "ar_EG", "ar_SA", "ar_AE", "ar_MA", "fa_IR", "fa_AF", "he_IL",
+                                "th_TH", "zh_TW", "ru_RU", "de_CH", "pt_PT" })
+        QTest::newRow(locale) << QString::fromLatin1(locale);
+}
+
+// Qt writes the counts, ICU the times.
+void TestTimeText::countsAndTimesHaveTheSameDigits()
+{
+    QFETCH(QString, locale);
+    QLocale::setDefault(QLocale(locale));
+    const QString five = QLocale().toString(5);
+    QCOMPARE(five.size(), 1);
+    const QDateTime time(QDate(2026, 3, 15), QTime(5, 55), Qt::LocalTime);
+    const QString exact = TimeText::exact(time);
+    QVERIFY2(exact.contains(five + five), qPrintable(exact));
+    const QString relative = TimeText::relative(m_now.addSecs(-5 * 60), m_now);
+    QVERIFY2(relative.contains(five), qPrintable(relative));
+    const QString length = durationText(std::chrono::minutes(5));
+    QVERIFY2(length.contains(five), qPrintable(length));
 }
 
 QTEST_GUILESS_MAIN(TestTimeText)
