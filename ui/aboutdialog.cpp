@@ -5,34 +5,28 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_version(new PlainLabel(this))
+    , m_what(new PlainLabel(this))
+    , m_licence(new PlainLabel(this, PlainLabel::Look::Secondary))
 {
     setObjectName(u"aboutDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    const QString product = Brand::ofThisBuild().name;
-    //: %1: the name of the program
-    setWindowTitle(tr("About %1").arg(product));
-
     auto *icon = new QLabel(this);
     icon->setPixmap(QIcon(u":/brand/icon.svg"_s).pixmap(QSize(64, 64)));
     auto *name = new PlainLabel(this, PlainLabel::Look::Headline);
-    name->setText(product);
-    auto *version = new PlainLabel(this);
-    version->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
-    auto *what = new PlainLabel(this);
-    what->setText(tr("See whom you blocked in an IMKIT chat, and unblock them."));
-    auto *licence = new PlainLabel(this, PlainLabel::Look::Secondary);
-    licence->setText(
-        tr("Free software under the MIT licence. Made with Qt %1.").arg(QLatin1StringView(qVersion())));
+    name->setText(Brand::ofThisBuild().name);
     auto *buttons = new QDialogButtonBox(this);
-    auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    close->setDefault(true);
+    m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_close->setDefault(true);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
@@ -40,11 +34,29 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->setVerticalSpacing(8);
     layout->addWidget(icon, 0, 0, 4, 1, Qt::AlignTop);
     int row = 0;
-    for (QLabel *label : { static_cast<QLabel *>(name), static_cast<QLabel *>(version),
-                           static_cast<QLabel *>(what), static_cast<QLabel *>(licence) })
+    for (QLabel *label : { name, m_version, m_what, m_licence })
         layout->addWidget(label, row++, 1);
     layout->addWidget(buttons, row, 0, 1, 2);
     layout->setColumnStretch(1, 1);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     connect(buttons, &QDialogButtonBox::rejected, this, &AboutDialog::reject);
+    retranslate();
+}
+
+void AboutDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AboutDialog::retranslate()
+{
+    //: %1: the name of the program
+    setWindowTitle(tr("About %1").arg(Brand::ofThisBuild().name));
+    m_version->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
+    m_what->setText(tr("See whom you blocked in an IMKIT chat, and unblock them."));
+    m_licence->setText(
+        tr("Free software under the MIT licence. Made with Qt %1.").arg(QLatin1StringView(qVersion())));
+    m_close->setText(tr("Close"));
 }

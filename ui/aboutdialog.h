@@ -2,6 +2,9 @@
 
 #include <QDialog>
 
+class PlainLabel;
+class QPushButton;
+
 /// Name, version and licence. Deletes itself.
 class AboutDialog : public QDialog
 {
@@ -9,4 +12,15 @@ class AboutDialog : public QDialog
 
 public:
     explicit AboutDialog(QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    PlainLabel *m_version;
+    PlainLabel *m_what;
+    PlainLabel *m_licence;
+    QPushButton *m_close;
 };
