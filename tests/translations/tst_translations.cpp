@@ -65,6 +65,17 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
+/// The letters after a single &, in lower case.
+QString mnemonics(QString text)
+{
+    text.remove("&&"_L1);
+    static const QRegularExpression pattern(u"&(.)"_s, QRegularExpression::DotMatchesEverythingOption);
+    QString found;
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        found += it.next().captured(1).toLower();
+    return found;
+}
+
 QString tsFile(const QString &language)
 {
     return QStringLiteral(BLOCKLIST_TRANSLATIONS) + "/blocklist_console_"_L1 + language + ".ts"_L1;
@@ -85,6 +96,8 @@ private slots:
     void placeholdersAreKept();
     void everyPluralFormIsFilled_data() { languages(); }
     void everyPluralFormIsFilled();
+    void mnemonicsLeadToOneThing_data() { languages(); }
+    void mnemonicsLeadToOneThing();
     void edgesOfTextsAreKept_data() { languages(); }
     void edgesOfTextsAreKept();
     void noTextNamesTheProduct();
@@ -93,6 +106,7 @@ private:
     void languages();
     QTemporaryDir m_folder;
     QMap<QString, Message> m_current; ///< what the sources hold now
+    QMap<QString, qsizetype> m_forms; ///< plural forms of each language
 };
 
 void TestTranslations::languages()
@@ -105,16 +119,27 @@ void TestTranslations::languages()
 
 void TestTranslations::initTestCase()
 {
-    const QString fresh = m_folder.filePath(u"fresh_ja.ts"_s);
+    // What the sources hold now, and how many plural forms Qt asks of each language.
     const QDir sources(QStringLiteral(BLOCKLIST_SOURCES));
+    QStringList arguments{ u"-silent"_s, u"-no-obsolete"_s, sources.filePath(u"app"_s),
+                           sources.filePath(u"ui"_s), u"-ts"_s };
+    const auto fresh = [this](const QString &language) {
+        return m_folder.filePath("fresh_"_L1 + language + ".ts"_L1);
+    };
+    const auto shipped = QStringLiteral(BLOCKLIST_LANGUAGES).split(u',');
+    for (const QString &language : shipped)
+        arguments << fresh(language);
     QProcess lupdate;
-    lupdate.start(QStringLiteral(BLOCKLIST_LUPDATE),
-                  { u"-silent"_s, u"-no-obsolete"_s, sources.filePath(u"app"_s), sources.filePath(u"ui"_s),
-                    u"-ts"_s, fresh });
+    lupdate.start(QStringLiteral(BLOCKLIST_LUPDATE), arguments);
     QVERIFY2(lupdate.waitForFinished(60'000), qPrintable(lupdate.errorString()));
-    const auto messages = readMessages(fresh);
-    for (const Message &message : messages)
-        m_current.insert(message.name(), message);
+    for (const QString &language : shipped) {
+        const auto messages = readMessages(fresh(language));
+        for (const Message &message : messages) {
+            m_current.insert(message.name(), message);
+            if (message.numerus)
+                m_forms.insert(language, message.translations.size());
+        }
+    }
     QVERIFY(m_current.size() > 10);
 }
 
@@ -155,11 +180,44 @@ void TestTranslations::placeholdersAreKept()
 void TestTranslations::everyPluralFormIsFilled()
 {
     QFETCH(QString, language);
-    const int forms = language == "en"_L1 ? 2 : 1; // zh, ja and ko have one
+    const qsizetype forms = m_forms.value(language);
+    QVERIFY(forms > 0);
     const auto messages = readMessages(tsFile(language));
     for (const Message &message : messages) {
-        if (message.numerus)
-            QVERIFY2(message.translations.size() == forms, qPrintable(message.name()));
+        if (!message.numerus)
+            continue;
+        QVERIFY2(message.translations.size() == forms, qPrintable(message.name()));
+        for (const QString &text : message.translations)
+            QVERIFY2(!text.trimmed().isEmpty(), qPrintable(message.name()));
+    }
+}
+
+// A letter that two things of one window share leads to neither at the first press.
+void TestTranslations::mnemonicsLeadToOneThing()
+{
+    QFETCH(QString, language);
+    QMap<QString, QString> taken; // by context and letter
+    const auto check = [&](const Message &message, const QString &text) {
+        const QString letters = mnemonics(text);
+        QVERIFY2(letters.size() == mnemonics(message.source).size(),
+                 qPrintable(message.source + " -> "_L1 + text));
+        if (letters.isEmpty())
+            return;
+        QVERIFY2(letters[0].isLetterOrNumber(), qPrintable(text));
+        const QString place = message.context + u'|' + letters[0];
+        QVERIFY2(!taken.contains(place),
+                 qPrintable(text + " shares its letter with "_L1 + taken.value(place)));
+        taken.insert(place, text);
+    };
+    // English has a file for its plural forms only.
+    const QList<Message> messages = language == "en"_L1 ? m_current.values() : readMessages(tsFile(language));
+    for (const Message &message : messages) {
+        if (language == "en"_L1)
+            check(message, message.source);
+        else if (!message.numerus)
+            check(message, message.translations.value(0));
+        if (QTest::currentTestFailed())
+            return;
     }
 }
 
