@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
 
 namespace {
 
@@ -30,60 +31,142 @@ size_t hashBytes(std::string_view text, size_t seed)
     return qHashBits(text.data(), text.size(), seed);
 }
 
+// The first byte of a row's head.
+constexpr quint8 inRoomFlag = 1;
+constexpr quint8 sharedRoomFlag = 2;
+constexpr quint8 baseFlag = 4;
+constexpr std::size_t longestHead = 2 + 3 * 3 + 5;
+constexpr std::size_t mostBases = std::numeric_limits<quint8>::max();
+constexpr std::size_t baseSlots = 1024;
+
+/// Numbers of a head: seven bits a byte, the lowest first.
+char *putNumber(char *to, quint32 number)
+{
+    for (; number >= 0x80; number >>= 7)
+        *to++ = static_cast<char>(number | 0x80U);
+    *to++ = static_cast<char>(number);
+    return to;
+}
+
+quint32 takeNumber(const char *&from)
+{
+    quint32 number = static_cast<unsigned char>(*from++);
+    if (number < 0x80)
+        return number;
+    number &= 0x7FU;
+    for (int shift = 7;; shift += 7) {
+        const auto next = static_cast<unsigned char>(*from++);
+        number |= static_cast<quint32>(next & 0x7FU) << shift;
+        if (next < 0x80)
+            return number;
+    }
+}
+
+char *put(char *to, std::string_view text)
+{
+    return std::copy(text.begin(), text.end(), to);
+}
+
+/// How much of an address others may share: up to its last path segment, or to a query behind a segment that
+/// is no number.
+std::size_t baseLength(std::string_view address)
+{
+    const std::size_t query = std::min(address.find_first_of("?#"), address.size());
+    const std::size_t slash = address.substr(0, query).rfind('/');
+    if (slash == std::string_view::npos)
+        return 0;
+    const std::string_view segment = address.substr(slash, query - slash);
+    const bool isWord = segment.find_first_of("0123456789") == std::string_view::npos;
+    return isWord && query < address.size() ? query + 1 : slash + 1;
+}
+
 } // namespace
+
+bool operator==(const BlockStatusList::RowView &a, const BlockStatusList::RowView &b)
+{
+    if (a.blockeeId != b.blockeeId || a.nickname != b.nickname || a.roomId != b.roomId
+        || a.roomName != b.roomName || a.scope != b.scope || a.blockedAtMs != b.blockedAtMs
+        || a.lastSeenMs != b.lastSeenMs)
+        return false;
+    if (a.avatarBase.size() == b.avatarBase.size())
+        return a.avatarUrl == b.avatarUrl && a.avatarBase == b.avatarBase;
+    return std::string(a.avatarBase).append(a.avatarUrl) == std::string(b.avatarBase).append(b.avatarUrl);
+}
 
 std::string_view BlockStatusList::text(quint32 offset, quint32 length) const
 {
     return { m_arena.constData() + offset, length };
 }
 
-std::string_view BlockStatusList::roomId(const Record &record) const
+BlockStatusList::Place BlockStatusList::placeOf(std::size_t row) const
 {
-    if (record.sharedRoom) {
-        const Room &room = m_rooms[record.room];
+    const char *from = m_arena.constData() + m_offsets[row];
+    Place place;
+    const auto flags = static_cast<quint8>(*from++);
+    place.inRoom = (flags & inRoomFlag) != 0;
+    place.sharedRoom = (flags & sharedRoomFlag) != 0;
+    if ((flags & baseFlag) != 0)
+        place.base = static_cast<quint8>(*from++);
+    place.idLength = static_cast<quint16>(takeNumber(from));
+    place.nicknameLength = static_cast<quint16>(takeNumber(from));
+    place.avatarLength = static_cast<quint16>(takeNumber(from));
+    place.room = takeNumber(from);
+    place.text = static_cast<quint32>(from - m_arena.constData());
+    return place;
+}
+
+std::string_view BlockStatusList::roomId(const Place &place) const
+{
+    if (place.sharedRoom) {
+        const Room &room = m_rooms[place.room];
         return text(room.offset, room.idLength);
     }
-    return text(record.offset + record.idLength + record.nicknameLength + record.avatarLength, record.room);
+    return text(place.text + place.idLength + place.nicknameLength + place.avatarLength, place.room);
 }
 
 BlockStatusList::RowView BlockStatusList::at(qsizetype row) const
 {
-    const Record &record = m_records[static_cast<std::size_t>(row)];
+    const auto i = static_cast<std::size_t>(row);
+    const Place place = placeOf(i);
     RowView view;
-    quint32 offset = record.offset;
-    view.blockeeId = text(offset, record.idLength);
-    offset += record.idLength;
-    view.nickname = text(offset, record.nicknameLength);
-    offset += record.nicknameLength;
-    view.avatarUrl = text(offset, record.avatarLength);
-    view.roomId = roomId(record);
-    if (record.sharedRoom) {
-        const Room &room = m_rooms[record.room];
+    quint32 offset = place.text;
+    view.blockeeId = text(offset, place.idLength);
+    offset += place.idLength;
+    view.nickname = text(offset, place.nicknameLength);
+    offset += place.nicknameLength;
+    view.avatarUrl = text(offset, place.avatarLength);
+    if (place.base != 0) {
+        const Base &base = m_bases[place.base - 1U];
+        view.avatarBase = text(base.offset, base.length);
+    }
+    view.roomId = roomId(place);
+    if (place.sharedRoom) {
+        const Room &room = m_rooms[place.room];
         view.roomName = text(room.offset + room.idLength, room.nameLength);
     }
-    view.scope = record.inRoom ? BlockScope::Room : BlockScope::Direct;
-    view.blockedAtMs = record.blockedAtMs;
-    view.lastSeenMs = record.lastSeenMs;
+    view.scope = place.inRoom ? BlockScope::Room : BlockScope::Direct;
+    view.blockedAtMs = m_blockedAt[i];
+    view.lastSeenMs = m_lastSeen[i];
     return view;
 }
 
 std::string_view BlockStatusList::blockeeId(qsizetype row) const
 {
-    const Record &record = m_records[static_cast<std::size_t>(row)];
-    return text(record.offset, record.idLength);
+    const Place place = placeOf(static_cast<std::size_t>(row));
+    return text(place.text, place.idLength);
 }
 
 std::string_view BlockStatusList::nickname(qsizetype row) const
 {
-    const Record &record = m_records[static_cast<std::size_t>(row)];
-    return text(record.offset + record.idLength, record.nicknameLength);
+    const Place place = placeOf(static_cast<std::size_t>(row));
+    return text(place.text + place.idLength, place.nicknameLength);
 }
 
 BlockKey BlockStatusList::key(qsizetype row) const
 {
-    const Record &record = m_records[static_cast<std::size_t>(row)];
-    return { exactFromUtf8(text(record.offset, record.idLength)), exactFromUtf8(roomId(record)),
-             record.inRoom ? BlockScope::Room : BlockScope::Direct };
+    const Place place = placeOf(static_cast<std::size_t>(row));
+    return { exactFromUtf8(text(place.text, place.idLength)), exactFromUtf8(roomId(place)),
+             place.inRoom ? BlockScope::Room : BlockScope::Direct };
 }
 
 BlockStatus BlockStatusList::status(qsizetype row) const
@@ -92,7 +175,7 @@ BlockStatus BlockStatusList::status(qsizetype row) const
     BlockStatus status;
     status.key = { exactFromUtf8(view.blockeeId), exactFromUtf8(view.roomId), view.scope };
     status.nickname = exactFromUtf8(view.nickname);
-    status.avatarUrl = exactFromUtf8(view.avatarUrl);
+    status.avatarUrl = exactFromUtf8(view.avatarBase) + exactFromUtf8(view.avatarUrl);
     status.roomName = exactFromUtf8(view.roomName);
     status.blockedAtMs = view.blockedAtMs;
     status.lastSeenMs = view.lastSeenMs;
@@ -105,11 +188,6 @@ size_t BlockStatusList::hashOf(std::string_view blockeeId, std::string_view room
     return hashBytes(blockeeId, hashBytes(roomId, seed) + seed);
 }
 
-size_t BlockStatusList::hashOf(const Record &record) const
-{
-    return hashOf(text(record.offset, record.idLength), roomId(record));
-}
-
 std::size_t BlockStatusList::slotOf(size_t hash) const
 {
     // The upper half of a product spreads a hash over any number of slots without a division.
@@ -118,17 +196,21 @@ std::size_t BlockStatusList::slotOf(size_t hash) const
 
 qsizetype BlockStatusList::indexOf(std::string_view blockeeId, std::string_view roomId) const
 {
-    const auto matches = [&](const Record &record) {
-        return text(record.offset, record.idLength) == blockeeId && this->roomId(record) == roomId;
+    const auto matches = [&](std::size_t row) {
+        const Place place = placeOf(row);
+        return text(place.text, place.idLength) == blockeeId && this->roomId(place) == roomId;
     };
     if (m_index.empty()) {
-        const auto found = std::find_if(m_records.cbegin(), m_records.cend(), matches);
-        return found == m_records.cend() ? -1 : found - m_records.cbegin();
+        for (std::size_t row = 0; row < m_offsets.size(); ++row) {
+            if (matches(row))
+                return static_cast<qsizetype>(row);
+        }
+        return -1;
     }
     for (std::size_t slot = slotOf(hashOf(blockeeId, roomId)); m_index[slot] != 0;
          slot = slot + 1 == m_index.size() ? 0 : slot + 1) {
         const quint32 row = m_index[slot] - 1;
-        if (matches(m_records[row]))
+        if (matches(row))
             return row;
     }
     return -1;
@@ -139,6 +221,31 @@ qsizetype BlockStatusList::indexOf(const BlockKey &key) const
     const QByteArray blockeeId = key.blockeeId.toUtf8();
     const QByteArray room = key.roomId.toUtf8();
     return indexOf(view(blockeeId), view(room));
+}
+
+quint8 BlockStatusList::baseIndex(std::string_view base)
+{
+    const auto slotFor = [this](std::string_view text) {
+        std::size_t slot = hashBytes(text, QHashSeed::globalSeed()) % baseSlots;
+        for (; m_baseIndex[slot] != 0; slot = (slot + 1) % baseSlots) {
+            const Base &known = m_bases[m_baseIndex[slot] - 1U];
+            if (this->text(known.offset, known.length) == text)
+                break;
+        }
+        return slot;
+    };
+    if (m_baseIndex.empty()) {
+        m_baseIndex.assign(baseSlots, 0);
+        for (std::size_t i = 0; i < m_bases.size(); ++i)
+            m_baseIndex[slotFor(text(m_bases[i].offset, m_bases[i].length))] = static_cast<quint8>(i + 1);
+    }
+    quint8 &number = m_baseIndex[slotFor(base)];
+    if (number == 0 && m_bases.size() < mostBases) {
+        m_bases.push_back({ static_cast<quint32>(m_arena.size()), static_cast<quint16>(base.size()) });
+        m_arena.append(base.data(), static_cast<qsizetype>(base.size()));
+        number = static_cast<quint8>(m_bases.size());
+    }
+    return number;
 }
 
 quint32 BlockStatusList::roomIndex(std::string_view id, std::string_view name)
@@ -187,35 +294,54 @@ bool BlockStatusList::append(const RowView &row)
         return false;
     const std::string_view nickname = cutAtCharacter(row.nickname);
     const std::string_view roomName = cutAtCharacter(row.roomName);
-    const std::string_view avatarUrl =
-        row.avatarUrl.size() > longestText ? std::string_view() : row.avatarUrl;
-    const std::size_t needed =
-        row.blockeeId.size() + nickname.size() + avatarUrl.size() + row.roomId.size() + roomName.size();
+    std::string_view base = row.avatarBase;
+    std::string_view avatar = row.avatarUrl;
+    if (base.size() + avatar.size() > longestText)
+        base = avatar = {};
+    const std::size_t needed = longestHead + row.blockeeId.size() + nickname.size() + base.size()
+        + avatar.size() + row.roomId.size() + roomName.size();
     if (m_arena.size() > largestArena - static_cast<qsizetype>(needed)
-        || m_records.size() >= std::numeric_limits<quint32>::max() - 1)
+        || m_offsets.size() >= std::numeric_limits<quint32>::max() - 1)
         return false;
 
     m_index.clear();
-    Record record;
-    record.blockedAtMs = row.blockedAtMs;
-    record.lastSeenMs = row.lastSeenMs;
-    record.idLength = static_cast<quint16>(row.blockeeId.size());
-    record.nicknameLength = static_cast<quint16>(nickname.size());
-    record.avatarLength = static_cast<quint16>(avatarUrl.size());
-    record.inRoom = row.scope == BlockScope::Room;
+    std::string whole; // of an address whose base found no place
+    if (base.empty()) {
+        const std::size_t shared = baseLength(avatar);
+        base = avatar.substr(0, shared);
+        avatar.remove_prefix(shared);
+    }
+    const quint8 baseNumber = base.empty() ? 0 : baseIndex(base);
+    if (baseNumber == 0 && !base.empty())
+        avatar = whole.append(base).append(avatar);
     // A direct chat's room belongs to one row; group rooms come many times.
-    record.sharedRoom = record.inRoom || !roomName.empty();
-    if (record.sharedRoom)
-        record.room = roomIndex(row.roomId, roomName);
-    else
-        record.room = static_cast<quint32>(row.roomId.size());
-    record.offset = static_cast<quint32>(m_arena.size());
-    m_arena.append(row.blockeeId.data(), static_cast<qsizetype>(row.blockeeId.size()));
-    m_arena.append(nickname.data(), static_cast<qsizetype>(nickname.size()));
-    m_arena.append(avatarUrl.data(), static_cast<qsizetype>(avatarUrl.size()));
-    if (!record.sharedRoom)
-        m_arena.append(row.roomId.data(), static_cast<qsizetype>(row.roomId.size()));
-    m_records.push_back(record);
+    const bool inRoom = row.scope == BlockScope::Room;
+    const bool sharedRoom = inRoom || !roomName.empty();
+    const quint32 room =
+        sharedRoom ? roomIndex(row.roomId, roomName) : static_cast<quint32>(row.roomId.size());
+
+    const qsizetype offset = m_arena.size();
+    m_arena.resize(offset + static_cast<qsizetype>(needed));
+    char *const begin = m_arena.data();
+    char *to = begin + offset;
+    *to++ = static_cast<char>((inRoom ? inRoomFlag : 0) | (sharedRoom ? sharedRoomFlag : 0)
+                              | (baseNumber != 0 ? baseFlag : 0));
+    if (baseNumber != 0)
+        *to++ = static_cast<char>(baseNumber);
+    to = putNumber(to, static_cast<quint32>(row.blockeeId.size()));
+    to = putNumber(to, static_cast<quint32>(nickname.size()));
+    to = putNumber(to, static_cast<quint32>(avatar.size()));
+    to = putNumber(to, room);
+    to = put(to, row.blockeeId);
+    to = put(to, nickname);
+    to = put(to, avatar);
+    if (!sharedRoom)
+        to = put(to, row.roomId);
+    m_arena.resize(to - begin);
+
+    m_offsets.push_back(static_cast<quint32>(offset));
+    m_blockedAt.push_back(row.blockedAtMs);
+    m_lastSeen.push_back(row.lastSeenMs);
     return true;
 }
 
@@ -230,46 +356,77 @@ bool BlockStatusList::append(const BlockStatus &status)
                            status.key.scope, status.blockedAtMs, status.lastSeenMs });
 }
 
+BlockStatusList BlockStatusList::selection(const std::vector<quint32> &rows) const
+{
+    BlockStatusList list;
+    list.m_rooms = m_rooms;
+    list.m_bases = m_bases;
+    list.m_arena = m_arena;
+    list.deletedAccounts = deletedAccounts;
+    list.unreadableRecords = unreadableRecords;
+    list.reserve(static_cast<qsizetype>(rows.size()), 0);
+    for (const quint32 row : rows) {
+        list.m_offsets.push_back(m_offsets[row]);
+        list.m_blockedAt.push_back(m_blockedAt[row]);
+        list.m_lastSeen.push_back(m_lastSeen[row]);
+    }
+    return list;
+}
+
 void BlockStatusList::reserve(qsizetype rows, qsizetype bytes)
 {
-    m_records.reserve(static_cast<std::size_t>(rows));
-    m_arena.reserve(bytes);
+    m_offsets.reserve(static_cast<std::size_t>(rows));
+    m_blockedAt.reserve(static_cast<std::size_t>(rows));
+    m_lastSeen.reserve(static_cast<std::size_t>(rows));
+    if (bytes > 0)
+        m_arena.reserve(bytes);
 }
 
 void BlockStatusList::squeeze()
 {
-    m_index.assign(m_records.size() + m_records.size() / 3 + 8, 0);
+    m_index.assign(m_offsets.size() + m_offsets.size() / 3 + 8, 0);
     std::size_t kept = 0;
-    for (const Record record : m_records) {
-        const std::string_view id = text(record.offset, record.idLength);
-        const std::string_view room = roomId(record);
-        std::size_t slot = slotOf(hashOf(record));
+    for (std::size_t row = 0; row < m_offsets.size(); ++row) {
+        const Place place = placeOf(row);
+        const std::string_view id = text(place.text, place.idLength);
+        const std::string_view room = roomId(place);
+        std::size_t slot = slotOf(hashOf(id, room));
         bool known = false;
         for (; m_index[slot] != 0; slot = slot + 1 == m_index.size() ? 0 : slot + 1) {
-            const Record &other = m_records[m_index[slot] - 1];
-            if (text(other.offset, other.idLength) == id && roomId(other) == room) {
+            const Place other = placeOf(m_index[slot] - 1);
+            if (text(other.text, other.idLength) == id && roomId(other) == room) {
                 known = true;
                 break;
             }
         }
         if (known)
             continue;
-        m_records[kept] = record;
+        m_offsets[kept] = m_offsets[row];
+        m_blockedAt[kept] = m_blockedAt[row];
+        m_lastSeen[kept] = m_lastSeen[row];
         ++kept;
         m_index[slot] = static_cast<quint32>(kept);
     }
-    m_records.resize(kept);
-    m_records.shrink_to_fit();
+    m_offsets.resize(kept);
+    m_blockedAt.resize(kept);
+    m_lastSeen.resize(kept);
+    m_offsets.shrink_to_fit();
+    m_blockedAt.shrink_to_fit();
+    m_lastSeen.shrink_to_fit();
     m_rooms.shrink_to_fit();
     m_roomIndex.clear();
     m_roomIndex.shrink_to_fit();
+    m_bases.shrink_to_fit();
+    m_baseIndex.clear();
+    m_baseIndex.shrink_to_fit();
     m_arena.squeeze();
 }
 
 qsizetype BlockStatusList::bytes() const
 {
-    return static_cast<qsizetype>(sizeof(*this) + m_records.capacity() * sizeof(Record)
-                                  + m_rooms.capacity() * sizeof(Room)
-                                  + (m_index.capacity() + m_roomIndex.capacity()) * sizeof(quint32))
+    return static_cast<qsizetype>(
+               sizeof(*this) + (m_blockedAt.capacity() + m_lastSeen.capacity()) * sizeof(qint64)
+               + m_rooms.capacity() * sizeof(Room) + m_bases.capacity() * sizeof(Base)
+               + (m_offsets.capacity() + m_index.capacity() + m_roomIndex.capacity()) * sizeof(quint32))
         + m_arena.capacity();
 }

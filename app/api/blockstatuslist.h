@@ -10,8 +10,9 @@
 #include <string_view>
 #include <vector>
 
-/// A whole block list, compact: one 32-byte record a row that points into one UTF-8 arena. Immutable once
-/// built, so that it may be shared between threads. QStrings are made only for what is asked.
+/// A whole block list, compact: two times and an offset a row, and all texts in one UTF-8 arena, which copies
+/// of the list share. Immutable once built, so that it may be shared between threads. QStrings are made only
+/// for what is asked.
 /// Owner of the layout: this class; the parser and the list cache fill it through append(), then call
 /// squeeze().
 class BlockStatusList
@@ -28,16 +29,18 @@ public:
         BlockScope scope = BlockScope::Direct;
         qint64 blockedAtMs = 0;
         qint64 lastSeenMs = 0;
+        /// What many addresses begin with, stored once: the whole one is avatarBase, then avatarUrl.
+        std::string_view avatarBase = {};
 
-        bool operator==(const RowView &) const = default;
+        friend bool operator==(const RowView &a, const RowView &b);
     };
 
-    qsizetype size() const { return static_cast<qsizetype>(m_records.size()); }
+    qsizetype size() const { return static_cast<qsizetype>(m_offsets.size()); }
     RowView at(qsizetype row) const;
     BlockKey key(qsizetype row) const;
     BlockStatus status(qsizetype row) const;
-    qint64 blockedAtMs(qsizetype row) const { return m_records[static_cast<std::size_t>(row)].blockedAtMs; }
-    qint64 lastSeenMs(qsizetype row) const { return m_records[static_cast<std::size_t>(row)].lastSeenMs; }
+    qint64 blockedAtMs(qsizetype row) const { return m_blockedAt[static_cast<std::size_t>(row)]; }
+    qint64 lastSeenMs(qsizetype row) const { return m_lastSeen[static_cast<std::size_t>(row)]; }
     std::string_view blockeeId(qsizetype row) const;
     std::string_view nickname(qsizetype row) const;
 
@@ -53,6 +56,8 @@ public:
     bool append(const RowView &row);
     /// The same for a status made elsewhere.
     bool append(const BlockStatus &status);
+    /// Some rows of this list in another order: shares the texts, is not indexed.
+    BlockStatusList selection(const std::vector<quint32> &rows) const;
     void reserve(qsizetype rows, qsizetype bytes);
     /// Ends building: drops rows whose (blockee id, room id) came before, indexes the rest, gives back spare
     /// memory.
@@ -63,19 +68,18 @@ public:
     qsizetype unreadableRecords = 0; ///< records that could not be a row: not shown, counted
 
 private:
-    struct Record
+    /// A row in the arena: a head of flags, base and lengths, then id, nickname, address, own room id.
+    struct Place
     {
-        qint64 blockedAtMs = 0;
-        qint64 lastSeenMs = 0;
-        quint32 offset = 0; ///< of id, nickname, avatar address, own room id: one behind the other
+        quint32 text = 0; ///< offset behind the head
         quint32 room = 0; ///< index into m_rooms, or the length of the own room id
         quint16 idLength = 0;
         quint16 nicknameLength = 0;
         quint16 avatarLength = 0;
+        quint8 base = 0; ///< index into m_bases + 1, 0 = none
         bool inRoom = false; ///< BlockScope::Room
         bool sharedRoom = false; ///< room is an index
     };
-    static_assert(sizeof(Record) == 32);
 
     /// A room that several rows may name.
     struct Room
@@ -84,19 +88,30 @@ private:
         quint16 idLength = 0;
         quint16 nameLength = 0;
     };
+    /// What several addresses begin with.
+    struct Base
+    {
+        quint32 offset = 0;
+        quint16 length = 0;
+    };
 
+    Place placeOf(std::size_t row) const;
     std::string_view text(quint32 offset, quint32 length) const;
-    std::string_view roomId(const Record &record) const;
-    size_t hashOf(const Record &record) const;
+    std::string_view roomId(const Place &place) const;
     static size_t hashOf(std::string_view blockeeId, std::string_view roomId);
     std::size_t slotOf(size_t hash) const;
     quint32 roomIndex(std::string_view id, std::string_view name);
+    quint8 baseIndex(std::string_view base);
 
-    std::vector<Record> m_records;
+    std::vector<qint64> m_blockedAt;
+    std::vector<qint64> m_lastSeen;
+    std::vector<quint32> m_offsets; ///< of the rows' heads
     std::vector<Room> m_rooms;
+    std::vector<Base> m_bases;
     QByteArray m_arena;
     std::vector<quint32> m_index; ///< open addressing; row + 1, 0 = free. Empty until squeeze()
     std::vector<quint32> m_roomIndex; ///< the same for m_rooms, while building
+    std::vector<quint8> m_baseIndex; ///< the same for m_bases
 };
 
 using BlockStatusListPtr = std::shared_ptr<const BlockStatusList>;

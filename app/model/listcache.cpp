@@ -67,12 +67,13 @@ public:
         if (m_buffer.size() >= chunk)
             write(m_buffer.size() & ~qsizetype(7));
     }
-    bool text(std::string_view text)
+    bool text(std::string_view text, std::string_view more = {})
     {
-        if (text.size() > std::numeric_limits<quint16>::max())
+        if (text.size() + more.size() > std::numeric_limits<quint16>::max())
             return false;
-        number(static_cast<quint16>(text.size()));
+        number(static_cast<quint16>(text.size() + more.size()));
         bytes(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+        bytes(QByteArrayView(more.data(), static_cast<qsizetype>(more.size())));
         return true;
     }
     bool finish()
@@ -227,11 +228,10 @@ bool writeList(QIODevice &device, const ListCache::Entry &entry)
     writer.number(static_cast<quint64>(entry.list->size()));
     for (qsizetype i = 0; i < entry.list->size(); ++i) {
         const BlockStatusList::RowView row = entry.list->at(i);
-        for (const std::string_view text :
-             { row.blockeeId, row.nickname, row.avatarUrl, row.roomId, row.roomName }) {
-            if (!writer.text(text))
-                return false;
-        }
+        if (!writer.text(row.blockeeId) || !writer.text(row.nickname)
+            || !writer.text(row.avatarBase, row.avatarUrl) || !writer.text(row.roomId)
+            || !writer.text(row.roomName))
+            return false;
         writer.number(static_cast<quint8>(row.scope == BlockScope::Room ? 1 : 0));
         writer.number(static_cast<qint64>(row.blockedAtMs));
         writer.number(static_cast<qint64>(row.lastSeenMs));

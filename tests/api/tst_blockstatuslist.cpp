@@ -19,6 +19,8 @@ private slots:
     void theFirstOfRepeatedKeysIsKept();
     void everyKeyIsFound();
     void roomsAreStoredOnce();
+    void addressesComeBackWhole();
+    void aSelectionHoldsItsRowsOnly();
     void aRowOfARealListIsSmall();
 };
 
@@ -159,6 +161,56 @@ void TestBlockStatusList::roomsAreStoredOnce()
     many.squeeze();
     QVERIFY2(many.bytes() < one.bytes() + 1000 * 64, qPrintable(QString::number(many.bytes())));
     QCOMPARE(many.key(999).roomId.size(), 1000);
+}
+
+void TestBlockStatusList::addressesComeBackWhole()
+{
+    QStringList urls{
+        u""_s,          u"/"_s, u"https://a"_s,         u"https://a/"_s,      u"nonsense"_s,
+        u"a/b?c/d"_s,   u"?"_s, u"https://a/style?1"_s, u"https://a/7?s=1"_s, u"\uFEFF/\uFEFFx"_s,
+        u"data:,/é/ü"_s
+    };
+    for (int i = 0; i < 600; ++i) // more beginnings than are shared
+        urls += { u"https://cdn-%1.example/u/%1.png"_s.arg(i), u"https://cdn.example/u/%1?size=9"_s.arg(i) };
+    BlockStatusList list;
+    BlockStatus status;
+    for (const QString &url : std::as_const(urls)) {
+        status.key.blockeeId = QString::number(list.size());
+        status.avatarUrl = url;
+        QVERIFY(list.append(status));
+    }
+    BlockStatusList again; // from rows that are cut in two
+    for (qsizetype row = list.size() - 1; row >= 0; --row)
+        QVERIFY(again.append(list.at(row)));
+    for (BlockStatusList *each : { &list, &again })
+        each->squeeze();
+    for (qsizetype row = 0; row < urls.size(); ++row) {
+        QCOMPARE(list.status(row).avatarUrl, urls.at(row));
+        QCOMPARE(again.status(urls.size() - 1 - row).avatarUrl, urls.at(row));
+        QVERIFY(list.at(row) == again.at(urls.size() - 1 - row));
+    }
+    QVERIFY(!(list.at(11) == again.at(0)));
+}
+
+void TestBlockStatusList::aSelectionHoldsItsRowsOnly()
+{
+    BlockStatusList list;
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(list.append(someone(i)));
+    list.squeeze();
+    BlockStatusList some = list.selection({ 7, 3, 50 });
+    QVERIFY(!some.isIndexed());
+    QCOMPARE(some.size(), 3);
+    QCOMPARE(some.status(0), someone(7));
+    QCOMPARE(some.status(2), someone(50));
+    QCOMPARE(some.indexOf(someone(3).key), 1);
+    QCOMPARE(some.indexOf(someone(4).key), -1);
+    QVERIFY(some.append(someone(200)));
+    some.squeeze();
+    QCOMPARE(some.status(3), someone(200));
+    QCOMPARE(some.indexOf(someone(200).key), 3);
+    QCOMPARE(list.size(), 100);
+    QCOMPARE(list.status(99), someone(99));
 }
 
 void TestBlockStatusList::aRowOfARealListIsSmall()
