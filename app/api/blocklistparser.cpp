@@ -12,6 +12,7 @@
 #include <cstring>
 #include <optional>
 #include <string>
+#include <utility>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -246,9 +247,12 @@ public:
     explicit ListReader(BlockStatusList &list) : m_list(list) { }
 
     bool readBody(ondemand::document &document);
+    /// An array of records alone.
+    bool readPiece(ondemand::document &document);
 
     bool rcGood = false;
     bool foundList = false;
+    const char *listBegin = nullptr; ///< the list's bracket in the body
 
 private:
     /// What a field can hold, as far as a record cares.
@@ -424,12 +428,20 @@ bool ListReader::readBody(ondemand::document &document)
     return document.current_location().error() == OUT_OF_BOUNDS;
 }
 
+bool ListReader::readPiece(ondemand::document &document)
+{
+    ondemand::array records;
+    return !document.get_array().get(records) && readRecords(records)
+        && document.current_location().error() == OUT_OF_BOUNDS;
+}
+
 bool ListReader::readResult(ondemand::value value)
 {
     ondemand::json_type type{};
     if (value.type().get(type))
         return false;
     if (type == ondemand::json_type::array) {
+        listBegin = value.raw_json_token().data();
         ondemand::array records;
         return !value.get_array().get(records) && readRecords(records);
     }
@@ -447,6 +459,7 @@ bool ListReader::readResult(ondemand::value value)
         if (inner.type().get(type))
             return false;
         if (key == "data" && type == ondemand::json_type::array && !foundList) {
+            listBegin = inner.raw_json_token().data();
             ondemand::array records;
             if (inner.get_array().get(records) || !readRecords(records))
                 return false;
@@ -611,6 +624,79 @@ bool ListReader::readRecord(ondemand::value value)
     return true;
 }
 
+/// The longest envelope around the records of a list that is read in pieces.
+constexpr std::size_t longestFrame = 64 * 1024;
+
+/// Where the records of a body seem to begin, behind the list's bracket; npos when nothing looks like it.
+std::size_t guessedBegin(std::string_view body)
+{
+    const std::string_view head = body.substr(0, longestFrame);
+    for (const std::string_view opening : { R"("data":[)", R"("result":[)" }) {
+        if (const std::size_t found = head.find(opening); found != std::string_view::npos)
+            return found + opening.size();
+    }
+    return std::string_view::npos;
+}
+
+/// Reads a long body a few records at a time, so that simdjson's index of it stays small and in the cache.
+/// Where the list and the records begin is guessed from the text, and the guess is proven: the envelope
+/// around an empty list and each piece between brackets of its own must be JSON to their ends. False when
+/// they are not: then the body is to be read as a whole, by another list. The body has padding and is the
+/// same afterwards.
+bool readInPieces(char *data, std::size_t length, std::size_t pieceSize, BlockStatusList &list)
+{
+    const std::string_view body(data, length);
+    const std::size_t begin = guessedBegin(body);
+    const std::size_t end = body.rfind(']');
+    if (begin == std::string_view::npos || end == std::string_view::npos || end < begin
+        || begin + (length - end) > longestFrame)
+        return false;
+    std::string frame;
+    frame.reserve(begin + (length - end) + SIMDJSON_PADDING);
+    frame.append(body.substr(0, begin)).append(body.substr(end));
+    BlockStatusList none;
+    ListReader envelope(none);
+    ondemand::parser parser;
+    ondemand::document document;
+    if (parser.iterate(frame).get(document) || !envelope.readBody(document) || !envelope.rcGood
+        || !envelope.foundList || envelope.listBegin != frame.data() + begin - 1)
+        return false;
+
+    // A record begins like the first one; nested objects mostly do not.
+    const std::size_t key = body.find('"', begin);
+    const std::size_t keyEnd = key < end ? body.find('"', key + 1) : std::string_view::npos;
+    if (keyEnd >= end)
+        return false;
+    const std::string border = "}," + std::string(body.substr(begin, keyEnd + 1 - begin));
+    ListReader reader(list);
+    if (parser.allocate(pieceSize + pieceSize / 4))
+        return false;
+    for (std::size_t from = begin; from <= end;) {
+        std::size_t to = from + pieceSize < end ? body.find(border, from + pieceSize) : end;
+        to = to < end ? to + 1 : end;
+        const char before = std::exchange(data[from - 1], '[');
+        const char behind = std::exchange(data[to], ']');
+        const bool good =
+            !parser.iterate(data + from - 1, to + 1 - (from - 1), length + SIMDJSON_PADDING - (from - 1))
+                 .get(document)
+            && reader.readPiece(document);
+        data[from - 1] = before;
+        data[to] = behind;
+        if (!good)
+            return false;
+        from = to + 1;
+    }
+    return true;
+}
+
+std::shared_ptr<BlockStatusList> emptyList(qsizetype bodyLength)
+{
+    auto list = std::make_shared<BlockStatusList>();
+    // A row of a real server is about 400 bytes; what is reserved and not used costs no memory.
+    list->reserve(bodyLength / 250, bodyLength / 4);
+    return list;
+}
+
 ApiError unreadable(int httpStatus)
 {
     ApiError error;
@@ -622,7 +708,7 @@ ApiError unreadable(int httpStatus)
 
 } // namespace
 
-Result<BlockStatusListPtr> parseBlockList(QByteArray body, int httpStatus)
+Result<BlockStatusListPtr> parseBlockList(QByteArray body, int httpStatus, qsizetype pieceSize)
 {
     const qsizetype length = body.size();
     if (length == 0)
@@ -630,13 +716,19 @@ Result<BlockStatusListPtr> parseBlockList(QByteArray body, int httpStatus)
     body.resize(length + static_cast<qsizetype>(SIMDJSON_PADDING));
     std::memset(body.data() + length, 0, SIMDJSON_PADDING);
 
-    auto list = std::make_shared<BlockStatusList>();
-    // A row of a real server is about 400 bytes; what is reserved and not used costs no memory.
-    list->reserve(length / 250, length / 4);
+    const auto size = static_cast<std::size_t>(length);
+    std::shared_ptr<BlockStatusList> list = emptyList(length);
+    if (length > 2 * pieceSize
+        && readInPieces(body.data(), size, static_cast<std::size_t>(pieceSize), *list)) {
+        body.clear();
+        list->squeeze();
+        return BlockStatusListPtr(std::move(list));
+    }
+
+    list = emptyList(length);
     ListReader reader(*list);
     ondemand::parser parser;
     ondemand::document document;
-    const auto size = static_cast<std::size_t>(length);
     if (parser.iterate(body.constData(), size, static_cast<std::size_t>(body.size())).get(document)
         || !reader.readBody(document))
         return unreadable(httpStatus);

@@ -24,7 +24,11 @@ private slots:
     void listsOfEveryEnvelope_data();
     void listsOfEveryEnvelope();
     void randomBodiesReadAsQJsonDocumentReadsThem();
+    void piecesReadAsTheWhole();
     void aCutBodyIsNeverAList();
+    void aCutBodyInPiecesIsNeverAList();
+    void bordersThatAreNone_data();
+    void bordersThatAreNone();
     void damagedBodiesNeverCrash();
     void deepNestingIsPassedOver();
     void aHundredThousandRowsAreAllThere();
@@ -41,6 +45,21 @@ BlockStatusListPtr read(const QByteArray &body)
 {
     const Result<BlockStatusListPtr> result = parseBlockList(body, 200);
     return result ? result.value() : nullptr;
+}
+
+BlockStatusListPtr readInPieces(const QByteArray &body, qsizetype pieceSize)
+{
+    const Result<BlockStatusListPtr> result = parseBlockList(body, 200, pieceSize);
+    return result ? result.value() : nullptr;
+}
+
+bool same(const BlockStatusList &a, const BlockStatusList &b)
+{
+    bool equal = a.size() == b.size() && a.deletedAccounts == b.deletedAccounts
+        && a.unreadableRecords == b.unreadableRecords;
+    for (qsizetype row = 0; equal && row < a.size(); ++row)
+        equal = a.at(row) == b.at(row);
+    return equal;
 }
 
 /// What a list must hold for a body, by way of QJsonDocument: the slow and plain reading of imkit-api.md.
@@ -440,6 +459,87 @@ void TestBlockListParser::randomBodiesReadAsQJsonDocumentReadsThem()
         rows += list->size();
     }
     QVERIFY(rows > 10'000);
+}
+
+void TestBlockListParser::piecesReadAsTheWhole()
+{
+    Generator generator(4102);
+    qsizetype rows = 0;
+    for (int i = 0; i < 10'000; ++i) {
+        QJsonArray records;
+        for (int n = generator.below(20); n > 0; --n)
+            records.append(generator.record());
+        QJsonObject body{ { u"RC"_s, 0 }, { u"RM"_s, generator.text() } };
+        body.insert(u"result"_s,
+                    generator.oneIn(4) ? QJsonValue(records)
+                                       : QJsonValue(QJsonObject{ { u"data"_s, records } }));
+        const QByteArray json = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        const Expected expected = expectedOf(records);
+        const BlockStatusListPtr list = readInPieces(json, 1 + generator.below(300));
+        QVERIFY2(list, json.constData());
+        QVERIFY2(list->size() == expected.rows.size(), json.constData());
+        for (qsizetype row = 0; row < list->size(); ++row)
+            QVERIFY2(list->status(row) == expected.rows.at(row), json.constData());
+        QVERIFY2(list->deletedAccounts == expected.deleted, json.constData());
+        QVERIFY2(list->unreadableRecords == expected.unreadable, json.constData());
+        rows += list->size();
+    }
+    QVERIFY(rows > 50'000);
+}
+
+void TestBlockListParser::bordersThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray a = R"({"blockee":{"_id":"a"}})";
+    const QByteArray b = R"({"blockee":{"_id":"b"}})";
+    const QByteArray nested =
+        R"({"blockee":{"_id":"c"},"x":[{"blockee":1},{"blockee":2},{"blockee":{}},{"blockee":null}]})";
+    const QByteArray quoted = R"({"blockee":{"_id":"d","nickname":"},{\"blockee\"},{"blockee"}})";
+    QTest::newRow("nested records") << wrap(a + "," + nested + "," + nested + "," + b);
+    QTest::newRow("a border in a name")
+        << wrap(a + R"(,{"blockee":{"_id":"d","nickname":"},{\u0022blockee"}},)" + b + "," + b);
+    QTest::newRow("broken quotes") << wrap(a + "," + quoted + "," + b);
+    QTest::newRow("another list first")
+        << R"({"x":{"data":[)" + b + R"(]},"RC":0,"result":{"data":[)" + a + "," + nested + "]}}";
+    QTest::newRow("a list in a string")
+        << R"({"RM":"\"data\":[","y":"\\\"data\":[","RC":0,"result":[)" + a + "," + b + "," + nested + "]}";
+    QTest::newRow("another list behind")
+        << R"({"RC":0,"result":{"data":[)" + a + "," + b + R"(]},"x":[)" + nested + "]}";
+    QTest::newRow("another list behind an empty one")
+        << R"({"RC":0,"result":[],"x":{"data":[)" + a + "," + b + "," + a + "]}}";
+    QTest::newRow("RC behind") << R"({"result":{"data":[)" + a + "," + b + R"(]},"RC":0})";
+    QTest::newRow("an error") << R"({"result":{"data":[)" + a + "," + b + R"(]},"RC":400})";
+    QTest::newRow("no comma") << wrap(a + " " + b + "," + a);
+    QTest::newRow("comma at the end") << wrap(a + "," + b + ",");
+    QTest::newRow("two brackets") << wrap(a + "],[" + b);
+    QTest::newRow("spaces") << wrap(" " + a + " , " + b + " ");
+    QTest::newRow("no objects") << wrap(R"(1,2,"},{",[],{})");
+    QTest::newRow("empty") << wrap("");
+}
+
+void TestBlockListParser::bordersThatAreNone()
+{
+    QFETCH(const QByteArray, body);
+    const BlockStatusListPtr whole = read(body);
+    for (qsizetype size = 1; size < body.size() / 2; ++size) {
+        const BlockStatusListPtr list = readInPieces(body, size);
+        QCOMPARE(!list, !whole);
+        QVERIFY(!list || same(*list, *whole));
+    }
+}
+
+void TestBlockListParser::aCutBodyInPiecesIsNeverAList()
+{
+    QByteArray records;
+    for (int i = 0; i < 8; ++i)
+        records += R"(,{"blockee":{"_id":"a)" + QByteArray::number(i)
+            + R"(\"\\","nickname":"é😀"},"x":[{"blockee":[1]}]})";
+    const QByteArray body = wrap(records.mid(1));
+    QCOMPARE(readInPieces(body, 20)->size(), 8);
+    for (qsizetype length = 0; length < body.size(); ++length) {
+        for (const qsizetype size : { 8, 50, 150 })
+            QVERIFY2(!readInPieces(body.left(length), size), body.left(length).constData());
+    }
 }
 
 void TestBlockListParser::aCutBodyIsNeverAList()
