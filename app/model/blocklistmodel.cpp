@@ -22,6 +22,8 @@ constexpr int stateShift = 1;
 constexpr quint8 stateMask = 3U << stateShift;
 /// More separate ranges than this become one change of the layout.
 constexpr std::size_t mostRanges = 32;
+/// Outcomes that are shown in one turn of the event loop.
+constexpr std::size_t outcomesPerTurn = 10'000;
 
 const QList<int> &wordRoles()
 {
@@ -338,13 +340,16 @@ BlockStatusListPtr BlockListModel::snapshot() const
 {
     if (!m_changed)
         return m_base;
-    auto list = std::make_shared<BlockStatusList>();
-    list->reserve(static_cast<qsizetype>(m_order.size()), m_base->bytes());
-    for (const Handle handle : m_order)
-        list->append(viewOf(handle));
-    list->deletedAccounts = m_base->deletedAccounts;
-    list->unreadableRecords = m_base->unreadableRecords;
-    list->squeeze();
+    const auto size = static_cast<Handle>(m_base->size());
+    std::vector<Handle> kept;
+    kept.reserve(m_order.size());
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(kept),
+                 [size](Handle handle) { return handle < size; });
+    auto list = std::make_shared<BlockStatusList>(m_base->selection(kept));
+    for (const Handle handle : m_order) {
+        if (handle >= size)
+            list->append(viewOf(handle));
+    }
     return list;
 }
 
@@ -1293,10 +1298,16 @@ void BlockListModel::queueIdle()
     checkUnknown();
 }
 
-/// Stores what was settled in the last turn of the event loop, then shows it.
+/// Stores what was settled in the last turn of the event loop, at most so much at a time, then shows it.
 void BlockListModel::flush()
 {
-    const auto settled = std::make_shared<std::vector<ChangeQueue::Settled>>(std::exchange(m_settled, {}));
+    const auto end =
+        m_settled.begin() + static_cast<std::ptrdiff_t>(std::min(m_settled.size(), outcomesPerTurn));
+    const auto settled = std::make_shared<std::vector<ChangeQueue::Settled>>(
+        std::make_move_iterator(m_settled.begin()), std::make_move_iterator(end));
+    m_settled.erase(m_settled.begin(), end);
+    if (!m_settled.empty())
+        m_flush.start();
     QList<Journal::Settlement> settlements;
     for (const ChangeQueue::Settled &one : std::as_const(*settled)) {
         if (one.job.tag == 0)

@@ -16,6 +16,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -106,7 +107,8 @@ public:
     bool isUnblockable(const BlockKey &key) const;
     QList<BlockKey> keys(const QModelIndexList &indexes) const;
     QList<BlockKey> allShownKeys() const;
-    /// The current rows, for the list cache: shared, or copied when rows came or went since the last read.
+    /// The current rows, for the list cache: shared, or, when rows came or went since the last read, copied
+    /// without their texts and not indexed.
     BlockStatusListPtr snapshot() const;
     QByteArray etag() const; ///< of snapshot(); empty when there is none
 
@@ -163,7 +165,7 @@ signals:
     void refreshStarted();
     void refreshProgress(qint64 received, qint64 total); ///< bytes
     void refreshFinished(); ///< well, or not: refreshError()
-    /// One signal for all unblocks that were settled in one turn of the event loop.
+    /// One signal for all unblocks that were settled in one turn of the event loop; several for thousands.
     void unblocked(const QList<ChangeOutcome> &outcomes);
     void blocked(const QList<ChangeOutcome> &outcomes);
     /// A request got 401; all work waits for resume().
@@ -284,7 +286,7 @@ private:
     std::vector<Unknown> m_unknown;
     QSet<BlockKey> m_blocking; ///< POSTs that are not settled
     int m_pending = 0; ///< changes asked for and not settled
-    std::vector<ChangeQueue::Settled> m_settled; ///< to be shown in the next turn
+    std::deque<ChangeQueue::Settled> m_settled; ///< to be shown in the next turn
     QList<ChangeOutcome> m_refused; ///< blocks that were not sent, to be told with them
     QPointer<Journal> m_journal;
     bool m_journaled = false; ///< a journal was set, even if it has gone since

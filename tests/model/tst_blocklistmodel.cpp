@@ -141,6 +141,7 @@ private slots:
     void cancelSendsNothingFurther();
     void undoBringsTheRowBack();
     void someoneBlockedAlreadyComesBackToo();
+    void thousandsOfOutcomesComeInTurns();
     void clearForgetsEverything();
 
     // The journal
@@ -841,6 +842,23 @@ void TestBlockListModel::someoneBlockedAlreadyComesBackToo()
     QTRY_COMPARE(console.blocked.count(), 2);
     QCOMPARE(console.outcomes(console.blocked).constLast().error.kind, ApiError::Kind::InvalidId);
     QCOMPARE(server.server.count("POST"), 1);
+}
+
+void TestBlockListModel::thousandsOfOutcomesComeInTurns()
+{
+    constexpr int people = 25'000;
+    ListServer server;
+    fill(server, people);
+    Console console(server);
+    QVERIFY(console.load());
+    console.model.queue().setPaused(true);
+    console.model.unblock(console.model.allShownKeys());
+    console.model.cancelPending();
+    QTRY_COMPARE(console.model.unblockingCount(), 0);
+    QCOMPARE(console.outcomes(console.unblocked).size(), people);
+    QVERIFY(console.unblocked.count() > 1);
+    QCOMPARE(console.model.rowCount(), people);
+    QVERIFY(server.asked.isEmpty());
 }
 
 void TestBlockListModel::clearForgetsEverything()
