@@ -916,9 +916,9 @@ void TestBlockListModel::whatIsAskedAndHowItEndedIsStored()
     });
     QTRY_COMPARE(console.outcomes(console.unblocked).size(), 3);
     QTRY_COMPARE(stored.size(), 3);
-    QCOMPARE(stored[id(0)], Journal::Outcome::Done);
-    QCOMPARE(stored[id(1)], Journal::Outcome::Failed);
-    QCOMPARE(stored[id(2)], Journal::Outcome::AlreadySo);
+    QTRY_COMPARE(stored[id(0)], Journal::Outcome::Done);
+    QTRY_COMPARE(stored[id(1)], Journal::Outcome::Failed);
+    QTRY_COMPARE(stored[id(2)], Journal::Outcome::AlreadySo);
     console.model.block({ console.outcomes(console.unblocked).constFirst().status });
     QTRY_COMPARE(console.blocked.count(), 1);
     std::optional<QList<Journal::Entry>> entries;
