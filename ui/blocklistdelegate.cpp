@@ -123,6 +123,8 @@ int BlockListDelegate::nameWidth(const QStyleOptionViewItem &option, const QMode
     if (!m_compact)
         return 0;
     const RowMetrics &m = metrics(option.font);
+    if (m_blurred)
+        return 10 * m.nameHeight; // its own width would tell something
     const ShapedText *text = shaped(index.data(Qt::DisplayRole).toString(), option.rect.width(), Line::Name,
                                     Qt::LayoutDirectionAuto);
     return std::min(static_cast<int>(std::ceil(text->width)) + 1, option.rect.width() - m.left);
@@ -344,6 +346,22 @@ void BlockListDelegate::drawSpinner(QPainter *painter, const QRect &button, int 
     painter->restore();
 }
 
+void BlockListDelegate::drawBlurred(QPainter *painter, const RowGeometry &geometry, const RowColours &colours,
+                                    Qt::LayoutDirection direction) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Colours::mix(colours.text, colours.background, 0.16));
+    painter->drawEllipse(geometry.avatar);
+    const QRect &name = geometry.name;
+    const int height = name.height() * 6 / 10;
+    const QRect bar(name.left(), name.top() + (name.height() - height) / 2,
+                    std::min(name.width(), name.height() * 7), height);
+    painter->drawRoundedRect(QStyle::visualRect(direction, name, bar), height / 2.0, height / 2.0);
+    painter->restore();
+}
+
 void BlockListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
@@ -363,6 +381,7 @@ void BlockListDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const QString name = index.data(Qt::DisplayRole).toString();
     const RowGeometry g = geometry(option, index);
+    const bool blurred = m_blurred && !interaction.rowHovered && !focused;
 
     if (interaction.rowHovered)
         painter->fillRect(option.rect, c.hovered);
@@ -375,14 +394,17 @@ void BlockListDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &
     const QPixmap *picture = url.isEmpty() ? nullptr : m_avatars.picture(url, side);
     if (unblocking)
         painter->setOpacity(0.45);
-    painter->drawPixmap(
-        g.avatar,
-        picture ? *picture
-                : m_avatars.initials(name, index.data(BlockListModel::BlockeeIdRole).toString(), side));
+    if (blurred)
+        drawBlurred(painter, g, c, option.direction);
+    else
+        painter->drawPixmap(
+            g.avatar,
+            picture ? *picture
+                    : m_avatars.initials(name, index.data(BlockListModel::BlockeeIdRole).toString(), side));
     if (unblocking)
         painter->setOpacity(1);
 
-    if (g.name.width() > 0) {
+    if (g.name.width() > 0 && !blurred) {
         drawText(painter, g.name, *shaped(name, g.name.width(), Line::Name, Qt::LayoutDirectionAuto),
                  Line::Name, unblocking ? c.secondary : c.text, option.direction);
     }
@@ -395,7 +417,8 @@ void BlockListDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &
         second = QStyle::visualRect(option.direction, second, second.adjusted(icon + 4, 0, 0, 0));
     }
     if (second.width() > second.height()) {
-        ShapedText &text = *shaped(rowSecondLine(index), second.width(), Line::Second, option.direction);
+        ShapedText &text =
+            *shaped(rowSecondLine(index, !blurred), second.width(), Line::Second, option.direction);
         drawText(painter, second, text, Line::Second, failed ? c.text : c.secondary, option.direction);
         if (failed && interaction.detailsHovered) {
             const int width = static_cast<int>(text.width);

@@ -41,6 +41,9 @@ public:
 
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
+    /// Nothing of names, ids and pictures, but in the row that is hovered or has the focus.
+    void setBlurred(bool blurred) { m_blurred = blurred; }
+    bool isBlurred() const { return m_blurred; }
     const RowMetrics &metrics(const QFont &font) const;
     RowGeometry geometry(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Only where the button lies: needs no text.
@@ -116,6 +119,9 @@ private:
     ShapedText *shaped(const QString &text, int width, Line line, Qt::LayoutDirection direction) const;
     void drawText(QPainter *painter, const QRect &rect, ShapedText &text, Line line, const QColor &colour,
                   Qt::LayoutDirection layout) const;
+    /// What stands for a person in a blurred row; says nothing about them, not even the length of their name.
+    void drawBlurred(QPainter *painter, const RowGeometry &geometry, const RowColours &colours,
+                     Qt::LayoutDirection direction) const;
     void drawButton(QPainter *painter, const QRect &rect, const ButtonKey &key,
                     const RowColours &colours) const;
     QPixmap warningIcon(int side, const QColor &colour, qreal devicePixelRatio) const;
@@ -127,6 +133,7 @@ private:
     void follow(qreal devicePixelRatio, const QStyleOptionViewItem &option) const;
 
     bool m_compact = false;
+    bool m_blurred = false;
     mutable AvatarPainter m_avatars;
     mutable std::optional<RowMetrics> m_metrics;
     mutable QFont m_metricsFont;

@@ -75,6 +75,14 @@ void BlockListView::setCompact(bool compact)
     fontsChanged();
 }
 
+void BlockListView::setBlurred(bool blurred)
+{
+    if (blurred == m_delegate->isBlurred())
+        return;
+    m_delegate->setBlurred(blurred);
+    viewport()->update();
+}
+
 bool BlockListView::isCompact() const
 {
     return m_delegate->isCompact();

@@ -29,6 +29,8 @@ public:
 
     void setCompact(bool compact);
     bool isCompact() const;
+    /// Names and pictures unreadable but in the row that is hovered or has the focus.
+    void setBlurred(bool blurred);
     /// Keys of the selected rows, in the order shown.
     QList<BlockKey> selectedKeys() const;
     int selectedCount() const { return m_selectedCount; }

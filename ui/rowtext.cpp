@@ -35,14 +35,14 @@ public:
         return errorText(error, m_room ? BlockScope::Room : BlockScope::Direct).shortCause;
     }
 
-    QString secondLine() const
+    QString secondLine(bool withId) const
     {
         if (state() == RowState::Failed)
             return failure();
-        QString line = isolated(m_index.data(BlockListModel::BlockeeIdRole).toString());
+        QString line = withId ? isolated(m_index.data(BlockListModel::BlockeeIdRole).toString()) : QString();
         const auto add = [&line](const QString &fact) {
             //: Joins the facts about a person in the second line of a row: id · scope · time.
-            line = tr("%1 · %2", "facts").arg(line, fact);
+            line = line.isEmpty() ? fact : tr("%1 · %2", "facts").arg(line, fact);
         };
         //: What a block covers.
         add(m_room ? tr("Room “%1”").arg(isolated(room())) : tr("Direct messages"));
@@ -139,7 +139,7 @@ QVariant describeRow(const QModelIndex &index, int role)
     }
 }
 
-QString rowSecondLine(const QModelIndex &index)
+QString rowSecondLine(const QModelIndex &index, bool withId)
 {
-    return RowText(index).secondLine();
+    return RowText(index).secondLine(withId);
 }

@@ -10,4 +10,5 @@
 QVariant describeRow(const QModelIndex &index, int role);
 
 /// The second line of a row: id, scope, "blocked 3 months ago", last seen; or the short cause of a failure.
-QString rowSecondLine(const QModelIndex &index);
+/// Without the id: for a row that does not tell who it is.
+QString rowSecondLine(const QModelIndex &index, bool withId = true);

@@ -33,6 +33,8 @@ private slots:
     void markupInNamesIsText();
     void stackedMarksStayInTheirRow();
     void statesLookDifferent();
+    void blurredRowsTellNothing_data();
+    void blurredRowsTellNothing();
     void textIsLegibleInEveryPalette_data();
     void textIsLegibleInEveryPalette();
     void aWarmRowIsPaintedFromCaches();
@@ -217,6 +219,51 @@ void TestBlockListDelegate::statesLookDifferent()
         for (qsizetype j = i + 1; j < looks.size(); ++j)
             QVERIFY2(looks.at(i) != looks.at(j), qPrintable(u"%1 and %2"_s.arg(i).arg(j)));
     }
+}
+
+void TestBlockListDelegate::blurredRowsTellNothing_data()
+{
+    QTest::addColumn<bool>("compact");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("comfortable") << false << Qt::LeftToRight;
+    QTest::newRow("compact") << true << Qt::LeftToRight;
+    QTest::newRow("mirrored") << false << Qt::RightToLeft;
+    QTest::newRow("compact, mirrored") << true << Qt::RightToLeft;
+}
+
+// Whoever it is, a blurred row is painted the same, pixel by pixel.
+void TestBlockListDelegate::blurredRowsTellNothing()
+{
+    QFETCH(bool, compact);
+    QFETCH(Qt::LayoutDirection, direction);
+    BlockListDelegate delegate;
+    delegate.setCompact(compact);
+    const RowModel model(
+        { RowModel::person(u"ccc"_s, u"Cathy"_s, 1),
+          RowModel::person(u"user-1234567890"_s, u"Somebody with a much longer name"_s, 1) });
+    QStyleOptionViewItem look = option();
+    look.direction = direction;
+    QVERIFY(paint(delegate, model, look, 1, 0) != paint(delegate, model, look, 1, 1));
+    const QImage clear = paint(delegate, model, look);
+    delegate.setBlurred(true);
+    const QImage blurred = paint(delegate, model, look);
+    QVERIFY(blurred == paint(delegate, model, look, 1, 1));
+    QVERIFY(blurred != clear);
+    // Still a row: something stands where the name and the picture were.
+    look.rect.setHeight(delegate.metrics(look.font).rowHeight);
+    const RowGeometry g = delegate.geometry(look, model.index(0));
+    const QColor background = look.palette.color(QPalette::Base);
+    QVERIFY(blurred.pixelColor(g.avatar.center()) != background);
+    const int inside = direction == Qt::LeftToRight ? g.name.left() + 10 : g.name.right() - 10;
+    QVERIFY(blurred.pixelColor(inside, g.name.center().y()) != background);
+
+    look.state |= QStyle::State_HasFocus;
+    const QImage focused = paint(delegate, model, look);
+    QVERIFY(focused != paint(delegate, model, look, 1, 1));
+    if (compact) // where the name has a fixed share of the line
+        return;
+    delegate.setBlurred(false);
+    QVERIFY(focused == paint(delegate, model, look));
 }
 
 void TestBlockListDelegate::textIsLegibleInEveryPalette_data()

@@ -3,6 +3,7 @@
 #include "tests/ui/rowmodel.h"
 #include "ui/blocklistview.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QImage>
@@ -57,6 +58,7 @@ private slots:
     void gapsCloseAndOpenInMotion();
     void nothingMovesWhereMotionIsReduced();
     void compactRowsKeepTheTop();
+    void blurredNamesAreSeenWhereOneLooks();
     void aHundredThousandRowsAreCheap();
     void aMillionRowsHavePlaces();
 
@@ -550,6 +552,44 @@ void TestBlockListView::compactRowsKeepTheTop()
     QCOMPARE(topRow(), 10);
     QTest::mouseClick(pane(), Qt::LeftButton, {}, button(12));
     QCOMPARE(asked(), QStringList{ u"p12"_s });
+}
+
+void TestBlockListView::blurredNamesAreSeenWhereOneLooks()
+{
+    const auto row = [this](int number) {
+        return pane()->grab(m_view->visualRect(m_model->index(number))).toImage();
+    };
+    const auto hover = [this](const QPoint &point) {
+        QMouseEvent event(QEvent::MouseMove, point, pane()->mapToGlobal(point), Qt::NoButton, Qt::NoButton,
+                          {});
+        QCoreApplication::sendEvent(pane(), &event);
+    };
+    m_view->setCurrentIndex(m_model->index(0));
+    m_view->clearSelection();
+    QVERIFY(row(2) != row(3)); // of other names, all else is the same
+    m_view->setBlurred(true);
+    QVERIFY(row(2) == row(3));
+    hover(text(2));
+    QVERIFY(row(2) != row(3));
+    const QImage hovered = row(2);
+    hover(text(4));
+    QVERIFY(row(2) == row(3));
+    hover(text(2));
+    QVERIFY(row(2) == hovered);
+    // The row that the keyboard is at, while it is.
+    QTest::keyClick(m_view, Qt::Key_Down);
+    hover(text(5));
+    m_view->clearSelection();
+    QVERIFY(row(2) == row(3));
+    QVERIFY(row(1) != row(3));
+    m_view->clearFocus();
+    QVERIFY(row(1) == row(3));
+    // Who listens hears names as ever.
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view);
+    QVERIFY(list && list->child(3));
+    QVERIFY(list->child(3)->text(QAccessible::Name).startsWith("Person 3"_L1));
+    m_view->setBlurred(false);
+    QVERIFY(row(2) != row(3));
 }
 
 void TestBlockListView::aHundredThousandRowsAreCheap()
