@@ -1,6 +1,7 @@
 #include "ui/aboutdialog.h"
 
 #include "app/branding/brand.h"
+#include "ui/fitting.h"
 #include "ui/labels.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     , m_licence(new PlainLabel(this, PlainLabel::Look::Secondary))
 {
     setObjectName(u"aboutDialog"_s);
+    keepFitting(this);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *icon = new QLabel(this);
     icon->setPixmap(QIcon(u":/brand/icon.svg"_s).pixmap(QSize(64, 64)));

@@ -1,5 +1,6 @@
 #include "ui/confirmdialog.h"
 
+#include "ui/fitting.h"
 #include "ui/labels.h"
 
 #include <QDialogButtonBox>
@@ -17,6 +18,7 @@ ConfirmDialog::ConfirmDialog(ChangeText::People people, QWidget *parent)
     , m_meaning(new PlainLabel(this))
 {
     setObjectName(u"confirmDialog"_s);
+    keepFitting(this);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *buttons = new QDialogButtonBox(this);
     m_unblock = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);

@@ -1,5 +1,6 @@
 #include "ui/errordialog.h"
 
+#include "ui/fitting.h"
 #include "ui/icons.h"
 #include "ui/labels.h"
 
@@ -33,6 +34,7 @@ ErrorDialog::ErrorDialog(QWidget *parent)
     , m_closeButton(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
 {
     setObjectName(u"errorDialog"_s);
+    keepFitting(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_icon->setAlignment(Qt::AlignTop);
 

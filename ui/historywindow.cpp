@@ -1,6 +1,7 @@
 #include "ui/historywindow.h"
 
 #include "ui/clearhistorydialog.h"
+#include "ui/fitting.h"
 #include "ui/historymodel.h"
 #include "ui/timetext.h"
 
@@ -73,6 +74,7 @@ HistoryWindow::HistoryWindow(Journal &journal, QWidget *parent)
     , m_close(plainButton(u"close"_s, this))
 {
     setObjectName(u"historyWindow"_s);
+    keepFitting(this);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -89,6 +91,7 @@ HistoryWindow::HistoryWindow(Journal &journal, QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->header()->setSectionsMovable(false);
     const int em = fontMetrics().averageCharWidth();
+    m_view->header()->setMinimumSectionSize(em * 14);
     m_view->setColumnWidth(HistoryModel::What, em * 22);
     m_view->setColumnWidth(HistoryModel::Whom, em * 34);
     m_view->setColumnWidth(HistoryModel::When, em * 30);
@@ -149,14 +152,17 @@ void HistoryWindow::buildFilters()
     m_batch->setCheckable(true);
     m_batch->setFocusPolicy(Qt::StrongFocus);
 
+    for (QComboBox *box : { m_when, m_outcome })
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_search);
     auto *filters = new QHBoxLayout;
-    filters->addWidget(m_search, 1);
     filters->addWidget(m_when);
     filters->addWidget(m_from);
     filters->addWidget(m_to);
     filters->addWidget(m_outcome);
-    filters->addWidget(m_batch);
+    filters->addStretch(1);
     static_cast<QVBoxLayout *>(layout())->addLayout(filters);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_batch, 0, Qt::AlignLeading);
 
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPauseMs, this); });
     connect(m_when, &QComboBox::currentIndexChanged, this, [this] {

@@ -504,7 +504,7 @@ void MainWindow::retranslate()
         tr("This connection isn’t encrypted: others can read your token and what you do here."));
     m_status->retranslate();
     m_parts.model.invalidateWords();
-    m_notice->dismiss();
+    m_notice->dismissAtOnce();
     updateTitle();
     retranslatePages();
     updateActions();
@@ -1197,6 +1197,8 @@ void MainWindow::connectSettings()
         m_view->setCompact(compact);
         m_compactAction->setChecked(compact);
     });
+    m_view->setBlurred(settings.blurNames());
+    connect(&settings, &Settings::blurNamesChanged, m_view, &BlockListView::setBlurred);
     connect(&settings, &Settings::avatarPolicyChanged, this, [this](AvatarPolicy policy) {
         m_parts.avatars.setPolicy(policy);
         m_view->reloadAvatars();

@@ -119,6 +119,18 @@ void NoticeBar::showNotice(Kind kind, const QString &text, const QString &action
     }
 }
 
+void NoticeBar::dismissAtOnce()
+{
+    dismiss();
+    m_slide->stop();
+    m_leaving = false;
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    m_label->clear();
+    m_button->setText({});
+    setAccessibleName({});
+    hide();
+}
+
 void NoticeBar::dismiss()
 {
     if (!m_shown)

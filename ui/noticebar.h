@@ -26,6 +26,8 @@ public:
     void showNotice(Kind kind, const QString &text, const QString &actionText = {},
                     std::function<void()> action = {}, bool lasting = false);
     void dismiss();
+    /// Goes without sliding: its words are of another language.
+    void dismissAtOnce();
     QString text() const; ///< empty when nothing is shown
 
 signals:

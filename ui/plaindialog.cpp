@@ -1,5 +1,7 @@
 #include "ui/plaindialog.h"
 
+#include "ui/fitting.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
@@ -18,6 +20,7 @@ PlainDialog::PlainDialog(const QString &name, QWidget *parent)
     , m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(name);
+    keepFitting(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_layout->setContentsMargins(24, 20, 24, 20);
     m_layout->setSpacing(20);

@@ -123,12 +123,21 @@ SettingsWindow::SettingsWindow(Settings &settings, const LanguageSwitcher &langu
     retranslate();
     page->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    scroll->setMinimumWidth(std::min(page->minimumSizeHint().width(), 400));
-    const QSize around = layout->sizeHint() - scroll->sizeHint();
-    const int width = page->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width();
-    const QSize wanted(width + 48, page->heightForWidth(width) + around.height());
-    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    m_scroll = scroll;
+    fit();
     m_language->setFocus();
+}
+
+void SettingsWindow::fit()
+{
+    const QWidget *page = m_scroll->widget();
+    const QSize screen = this->screen()->availableSize() * 9 / 10;
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(std::min(page->minimumSizeHint().width() + bar, screen.width() - 48));
+    const QSize around = layout()->sizeHint() - m_scroll->sizeHint();
+    const int width = page->sizeHint().width() + bar;
+    const QSize wanted(width + 48, page->heightForWidth(width) + around.height());
+    resize(wanted.expandedTo(size()).boundedTo(screen));
 }
 
 QLabel *SettingsWindow::addHeading()
@@ -166,8 +175,10 @@ QLabel *SettingsWindow::addHelp(const QString &name)
 
 void SettingsWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        QMetaObject::invokeMethod(this, &SettingsWindow::fit, Qt::QueuedConnection);
+    }
     QDialog::changeEvent(event);
 }
 

@@ -8,6 +8,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class Settings;
 
@@ -29,11 +30,13 @@ private:
     QLabel *addRow(QWidget *field, const QString &name);
     QLabel *addHelp(const QString &name);
     void retranslate();
+    void fit();
     void load();
 
     Settings &m_settings;
     const LanguageSwitcher &m_languages;
     QFormLayout *m_form;
+    QScrollArea *m_scroll = nullptr;
 
     QComboBox *m_language;
     QComboBox *m_rows;

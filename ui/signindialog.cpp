@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <variant>
@@ -22,6 +24,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int titleBarRoom = 48; ///< of the screen, for what stands round the dialog
 
 /// The server that the text means, if it means one.
 std::optional<Endpoint> understood(const QString &text)
@@ -52,9 +56,21 @@ SignInDialog::SignInDialog(Session &session, CredentialStore &credentials, const
 {
     setObjectName(u"signInDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
+    // On a small screen, or with large letters, the fields scroll and the buttons stay.
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"signInFields"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *form = new QWidget(m_scroll);
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(20, 20, 20, 0);
     layout->setSpacing(4);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_scroll, 1);
     m_headline->setObjectName(u"headline"_s);
     m_intro->setObjectName(u"intro"_s);
     layout->addWidget(m_headline);
@@ -104,7 +120,7 @@ SignInDialog::SignInDialog(Session &session, CredentialStore &credentials, const
     layout->addWidget(m_checkingText);
     layout->addWidget(m_progress);
     layout->addStretch();
-    layout->addSpacing(8);
+    m_scroll->setWidget(form);
     auto *buttons = new QDialogButtonBox(this);
     m_signIn = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_signIn->setObjectName(u"signInButton"_s);
@@ -112,7 +128,10 @@ SignInDialog::SignInDialog(Session &session, CredentialStore &credentials, const
     m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setAutoDefault(false);
-    layout->addWidget(buttons);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(20, 12, 20, 16);
+    foot->addWidget(buttons);
+    outer->addLayout(foot);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
 
     const auto fill = [](QLineEdit *edit, const QString &ofPerson, const QString &preset, bool locked) {
@@ -409,7 +428,19 @@ void SignInDialog::fit()
 {
     if (!layout() || !m_cancel)
         return;
+    QLayout *form = m_scroll->widget()->layout();
+    form->activate();
     layout()->activate();
     const int wide = qMax(width(), minimumWidth());
-    resize(wide, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height());
+    const int foot = layout()->itemAt(1)->sizeHint().height();
+    const int room = screen()->availableGeometry().height() - titleBarRoom;
+    resize(wide, qMin(form->totalHeightForWidth(wide) + foot, room));
+}
+
+bool SignInDialog::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return taken;
 }

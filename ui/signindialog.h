@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 /// Asks for server, client key and token, and has the session check them; errors stand beside the field that
@@ -41,6 +42,7 @@ public slots:
     void reject() override; ///< while checking: stops the check only
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -88,5 +90,6 @@ private:
     QProgressBar *m_progress;
     QAction *m_showToken;
     QPushButton *m_signIn;
-    QPushButton *m_cancel;
+    QPushButton *m_cancel = nullptr;
+    QScrollArea *m_scroll;
 };

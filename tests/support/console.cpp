@@ -5,7 +5,12 @@
 
 Console::Console(const QString &inFolder) : folder(inFolder.isEmpty() ? temporary.path() : inFolder)
 {
-    languages.use(QStringLiteral("en"));
+    languages.use(language);
+}
+
+Console::~Console()
+{
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void Console::start(const DemoServer &server)

@@ -23,6 +23,9 @@ struct Console
 {
     /// Without a folder: in one of its own, which goes with it.
     explicit Console(const QString &inFolder = {});
+    ~Console(); ///< the layout runs from left to right again, as the next one expects
+    /// What new consoles speak; English at first.
+    static inline QString language = QStringLiteral("en");
 
     /// Signs in to the server as its flags would, without a dialog, and shows the window.
     void start(const DemoServer &server);

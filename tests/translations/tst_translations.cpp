@@ -199,7 +199,9 @@ void TestTranslations::mnemonicsLeadToOneThing()
     QMap<QString, QString> taken; // by context and letter
     const auto check = [&](const Message &message, const QString &text) {
         const QString letters = mnemonics(text);
-        QVERIFY2(letters.size() == mnemonics(message.source).size(),
+        // Where letters join, marking one would tear it out of its word: these have none.
+        const bool joins = language == "ar"_L1 || language == "fa"_L1;
+        QVERIFY2(letters.size() == (joins ? 0 : mnemonics(message.source).size()),
                  qPrintable(message.source + " -> "_L1 + text));
         if (letters.isEmpty())
             return;

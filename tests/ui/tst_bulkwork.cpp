@@ -1,5 +1,6 @@
 #include "tests/support/console.h"
 #include "tests/support/faultserver.h"
+#include "ui/blocklistdelegate.h"
 #include "ui/blocklistview.h"
 #include "ui/bulkprogress.h"
 #include "ui/bulksummarydialog.h"
@@ -513,6 +514,8 @@ void TestBulkWork::settingsHoldAtOnce()
     m_console->settings.setCompactRows(true);
     QVERIFY(view()->isCompact());
     QVERIFY(action(u"compactAction"_s)->isChecked());
+    m_console->settings.setBlurNames(true);
+    QVERIFY(qobject_cast<BlockListDelegate *>(view()->itemDelegate())->isBlurred());
     m_console->settings.setAtOnce(9);
     QCOMPARE(m_console->model.queue().maximumWindow(), 9);
     m_console->settings.setLanguage(u"ja"_s);

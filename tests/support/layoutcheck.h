@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+/// Measures whether a window shows its texts whole.
+namespace LayoutCheck {
+/// One line for each text that is cut off, each visible widget that lies outside its parent, and each pair of
+/// siblings that overlap; from size hints and geometry.
+QStringList faults(const QWidget &window);
+/// What the window says: titles, labels, buttons, menus, choices, placeholders, accessible names and
+/// descriptions, tool tips. Not what people typed, and not a result that passes.
+QStringList words(const QWidget &window);
+} // namespace LayoutCheck

@@ -1,0 +1,354 @@
+#include "tests/support/scenes.h"
+
+#include "tests/support/console.h"
+#include "tests/support/faultserver.h"
+#include "ui/aboutdialog.h"
+#include "ui/blocklistview.h"
+#include "ui/bulkprogress.h"
+#include "ui/bulksummarydialog.h"
+#include "ui/clearhistorydialog.h"
+#include "ui/closequestion.h"
+#include "ui/confirmdialog.h"
+#include "ui/errordialog.h"
+#include "ui/historywindow.h"
+#include "ui/importdialog.h"
+#include "ui/noticebar.h"
+#include "ui/recoverydialog.h"
+#include "ui/settingswindow.h"
+#include "ui/signindialog.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPalette>
+#include <QPointer>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BlockStatus person(const QString &name, int number, BlockScope scope = BlockScope::Direct)
+{
+    BlockStatus status;
+    status.key = { u"user-%1"_s.arg(number), scope == BlockScope::Room ? u"room-1"_s : QString(), scope };
+    status.nickname = name;
+    status.roomName = scope == BlockScope::Room ? u"Support"_s : QString();
+    status.blockedAtMs = QDateTime::currentMSecsSinceEpoch() - qint64(number) * 86'400'000;
+    return status;
+}
+
+QList<BlockStatus> somePeople()
+{
+    return { person(u"Dina Okafor"_s, 1), person(u"محمد العلي"_s, 2), person(u"田中 さくら"_s, 3),
+             person(u"Siobhán Ní Dhomhnaill"_s, 4), person(u"สมชาย ใจดี"_s, 5) };
+}
+
+QList<BulkResult::Person> asResult(const QList<BlockStatus> &statuses)
+{
+    QList<BulkResult::Person> people;
+    for (const BlockStatus &status : statuses)
+        people.append({ status.key, status.nickname });
+    return people;
+}
+
+ApiError error(ApiError::Kind kind, int httpStatus = 0, const QString &code = {})
+{
+    ApiError error;
+    error.kind = kind;
+    error.httpStatus = httpStatus;
+    error.code = code;
+    error.serverMessage = code.isEmpty() ? QString() : u"The server's own words."_s;
+    error.when = QDateTime::currentDateTimeUtc();
+    return error;
+}
+
+void rest()
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+}
+
+/// The windows' pages that a server which misbehaves leads to.
+void playPages(const Scenes::Visit &visit)
+{
+    {
+        Console console;
+        console.window.show();
+        console.window.start();
+        waitUntil([&] { return console.session.state() == Session::State::SignedOut; });
+        rest();
+        visit(u"signed-out"_s, console.window);
+        SignInDialog *dialog = nullptr;
+        if (auto *action = console.window.findChild<QAction *>(u"signInAction"_s)) {
+            action->trigger();
+            dialog = console.window.findChild<SignInDialog *>();
+        }
+        if (dialog) {
+            // The keychain has been asked, and has said that it is there or not.
+            bool asked = false;
+            console.credentials.read(u"scenes"_s, dialog, [&](auto, const QByteArray &) { asked = true; });
+            waitUntil([&] { return asked && dialog->isVisible(); });
+            rest();
+            visit(u"sign-in"_s, *dialog);
+            dialog->findChild<QLineEdit *>(u"server"_s)->setText(u"http://chat.example.org"_s);
+            dialog->showProblem({ SignInProblem::Field::Server, SignInProblem::Cause::NeedsConsent, {}, {} });
+            rest();
+            visit(u"sign-in-problem"_s, *dialog);
+            dialog->reject();
+        }
+    }
+    const auto page = [&](const QString &name, const QString &pageName, const FaultAnswer &list) {
+        FaultServer server([&](const FaultRequest &request) {
+            return request.segments() == QStringList{ u"me"_s }
+                ? FaultAnswer::success(R"({"_id":"me","nickname":"Dina"})")
+                : list;
+        });
+        Console console;
+        console.start(server.address(), "key", "token");
+        waitUntil([&] { return console.visible<QWidget>(pageName); });
+        rest();
+        visit(name, console.window);
+    };
+    page(u"loading"_s, u"loadingPage"_s, FaultAnswer::fault(FaultAnswer::Mode::Hang));
+    page(u"empty"_s, u"emptyPage"_s, FaultAnswer::success(R"({"data":[{"blockee":null},{"blockee":null}]})"));
+    page(u"failed"_s, u"failedPage"_s, FaultAnswer::html(502));
+}
+
+/// Dialogs that need no server: made from values.
+void playDialogs(Console &console, const Scenes::Visit &visit)
+{
+    QWidget *parent = &console.window;
+    const auto show = [&](const QString &name, QDialog *dialog) {
+        const QPointer<QDialog> alive(dialog);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        rest();
+        visit(name, *dialog);
+        if (alive) {
+            alive->disconnect();
+            delete alive;
+        }
+    };
+    show(u"about"_s, new AboutDialog(parent));
+    show(u"confirm"_s, new ConfirmDialog({ 212, 2, somePeople().first(3) }, parent));
+    show(u"close-question"_s, new CloseQuestion(1204, parent));
+    show(u"clear-history"_s, new ClearHistoryDialog(parent));
+
+    BulkResult result;
+    result.done = asResult(somePeople());
+    result.alreadySo = asResult({ person(u"Ada"_s, 21) });
+    result.causes = { { error(ApiError::Kind::Forbidden, 403, u"INSUFFICIENT_PERMISSIONS"_s),
+                        BlockScope::Room, asResult({ person(u"Not allowed"_s, 31, BlockScope::Room) }) },
+                      { error(ApiError::Kind::TimedOut), BlockScope::Direct, asResult(somePeople()) },
+                      { error(ApiError::Kind::InvalidId, 400, u"INVALID_USER_ID"_s), BlockScope::Direct,
+                        asResult({ person(u"Odd"_s, 32) }) } };
+    result.notSent = asResult({ person(u"Later"_s, 41) });
+    result.disagreements = { { asResult({ person(u"Zoë"_s, 51) }).constFirst(), true } };
+    result.compared = false;
+    show(u"bulk-summary"_s, new BulkSummaryDialog(result, parent));
+
+    QList<Journal::Entry> unfinished;
+    const auto people = somePeople();
+    for (const BlockStatus &status : people) {
+        Journal::Entry entry;
+        entry.id = unfinished.size() + 1;
+        entry.status = status;
+        entry.change = entry.id == 5 ? Journal::Change::Block : Journal::Change::Unblock;
+        unfinished.append(entry);
+    }
+    show(u"recovery"_s,
+         new RecoveryDialog(unfinished, QSet<BlockKey>{ people[1].key, people[2].key, people[3].key },
+                            parent));
+    show(u"recovery-unknown"_s, new RecoveryDialog(unfinished, std::nullopt, parent));
+
+    auto *import = new ImportDialog([](const QStringList &) { return asResult(somePeople()); }, parent);
+    import->readText(u"user-1\nuser-2\nuser-3\nuser-4\nuser-5\nsomeone\n"_s);
+    waitUntil([&] { return import->isReady(); });
+    show(u"import"_s, import);
+
+    for (const ApiError::Kind kind :
+         { ApiError::Kind::Unreachable, ApiError::Kind::TimedOut, ApiError::Kind::SignInExpired,
+           ApiError::Kind::Forbidden, ApiError::Kind::InvalidId, ApiError::Kind::RateLimited,
+           ApiError::Kind::ServerProblem, ApiError::Kind::Redirected, ApiError::Kind::Unreadable,
+           ApiError::Kind::TooLarge, ApiError::Kind::Insecure }) {
+        ApiError cause = error(kind, 0, u"CODE"_s);
+        cause.redirectOrigin = u"https://example.org"_s;
+        auto *dialog = new ErrorDialog(parent);
+        ChangeOutcome failed;
+        failed.kind = ChangeOutcome::Kind::Failed;
+        failed.status = somePeople().constFirst();
+        failed.error = cause;
+        dialog->setContent([failed] { return ChangeText::unblockFailed({ failed }); });
+        dialog->showDetails(kind == ApiError::Kind::Forbidden);
+        show(u"error-%1"_s.arg(int(kind)), dialog);
+    }
+    auto *several = new ErrorDialog(parent);
+    several->setContent([] {
+        QList<ChangeOutcome> failed;
+        for (const ApiError::Kind kind : { ApiError::Kind::Forbidden, ApiError::Kind::TimedOut }) {
+            ChangeOutcome outcome;
+            outcome.kind = ChangeOutcome::Kind::Failed;
+            outcome.status = somePeople().at(failed.size());
+            outcome.error = error(kind);
+            failed.append(outcome);
+        }
+        return ChangeText::unblockFailed(failed);
+    });
+    show(u"error-several"_s, several);
+}
+
+void playList(const Scenes::Visit &visit)
+{
+    DemoServer server({ .size = 40, .latency = {} });
+    if (!server.listen())
+        return;
+    Console console;
+    MainWindow &window = console.window;
+    auto *view = window.findChild<BlockListView *>();
+    auto *search = window.findChild<QLineEdit *>(u"search"_s);
+    const auto action = [&](const QString &name) { return window.findChild<QAction *>(name); };
+    const auto rowNamed = [&](const QString &name) {
+        return view->model()
+            ->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly)
+            .value(0);
+    };
+    console.start(server);
+    waitUntil([&] { return console.model.rowCount() == 40 && view->isVisible(); });
+    waitUntil([&] { return console.journal.health() == Journal::Health::Good; });
+    view->setCurrentIndex(console.model.index(2));
+    view->setFocus();
+    rest();
+    visit(u"list"_s, window);
+
+    console.settings.setCompactRows(true);
+    rest();
+    visit(u"list-compact"_s, window);
+    console.settings.setCompactRows(false);
+
+    search->setText(u"an"_s);
+    rest();
+    visit(u"search"_s, window);
+    search->setText(u"qqqq"_s);
+    rest();
+    visit(u"no-match"_s, window);
+    search->clear();
+
+    view->pressUnblock(rowNamed(u"Not allowed"_s));
+    waitUntil([&] { return window.findChild<ErrorDialog *>(); });
+    if (auto *dialog = window.findChild<ErrorDialog *>())
+        dialog->reject();
+    rest();
+    view->scrollTo(rowNamed(u"Not allowed"_s));
+    visit(u"failed-row"_s, window);
+
+    BlockKey harmless;
+    for (int row = 20; row < 40 && harmless.blockeeId.isEmpty(); ++row) {
+        if (console.model.keyAt(row).scope == BlockScope::Direct)
+            harmless = console.model.keyAt(row);
+    }
+    console.model.unblock({ harmless });
+    auto *notice = window.findChild<NoticeBar *>(u"notice"_s);
+    waitUntil([&] { return !notice->text().isEmpty(); });
+    QTest::qWait(250); // it slides in
+    visit(u"notice"_s, window);
+    action(u"undoAction"_s)->trigger();
+    waitUntil([&] { return console.model.rowCount() == 40; });
+    notice->dismissAtOnce();
+
+    auto *panel = window.findChild<BulkProgress *>();
+    BulkStatus status;
+    status.total = 10'000;
+    status.done = 3'712;
+    status.failed = 3;
+    status.perSecond = 212;
+    status.left = std::chrono::seconds(41);
+    panel->setStatus(status);
+    panel->show();
+    rest();
+    visit(u"bulk-progress"_s, window);
+    status.phase = BulkStatus::Phase::WaitingServer;
+    status.wait = std::chrono::seconds(125);
+    panel->setStatus(status);
+    rest();
+    visit(u"bulk-waiting"_s, window);
+    panel->setStatus({});
+    panel->hide();
+
+    SettingsWindow settings(console.settings, console.languages, &window);
+    settings.show();
+    rest();
+    visit(u"settings"_s, settings);
+    settings.hide();
+
+    HistoryWindow *history = nullptr;
+    action(u"historyAction"_s)->trigger();
+    history = window.findChild<HistoryWindow *>();
+    waitUntil([&] { return history->findChild<QTreeView *>()->model()->rowCount() >= 3; });
+    rest();
+    visit(u"history"_s, *history);
+    history->close();
+
+    playDialogs(console, visit);
+
+    // The list is old: its server has gone.
+    server.expireToken();
+    console.model.refresh();
+    waitUntil([&] { return window.findChild<SignInDialog *>(); });
+    if (auto *dialog = window.findChild<SignInDialog *>()) {
+        bool asked = false;
+        console.credentials.read(u"scenes"_s, dialog, [&](auto, const QByteArray &) { asked = true; });
+        waitUntil([&] { return asked; });
+        rest();
+        visit(u"sign-in-expired"_s, *dialog);
+        dialog->reject();
+    }
+    rest();
+    QTest::qWait(250);
+    visit(u"expired"_s, window);
+}
+
+} // namespace
+
+void Scenes::play(const Visit &visit)
+{
+    playPages(visit);
+    playList(visit);
+}
+
+QPalette Scenes::darkPalette()
+{
+    QPalette palette(QColor(53, 57, 63), QColor(37, 40, 44));
+    palette.setColor(QPalette::Base, QColor(29, 31, 35));
+    palette.setColor(QPalette::AlternateBase, QColor(37, 40, 44));
+    palette.setColor(QPalette::ToolTipBase, QColor(53, 57, 63));
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(74, 144, 226));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(110, 170, 240));
+    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
+        palette.setColor(role, QColor(232, 234, 237));
+        palette.setColor(QPalette::Disabled, role, QColor(128, 132, 138));
+    }
+    return palette;
+}
+
+QPalette Scenes::highContrastPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    for (const QPalette::ColorRole role :
+         { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
+           QPalette::ToolTipText, QPalette::PlaceholderText })
+        palette.setColor(role, Qt::white);
+    for (const QPalette::ColorRole role : { QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase })
+        palette.setColor(role, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, Qt::cyan);
+    palette.setColor(QPalette::LinkVisited, Qt::cyan);
+    return palette;
+}
