@@ -105,6 +105,10 @@ QList<BlockKey> BlockListView::keysOfSelection(bool unblockableOnly) const
     const auto *list = qobject_cast<const BlockListModel *>(model());
     for (const QItemSelectionRange &range : std::as_const(selection)) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (list && !unblockableOnly) {
+                keys.append(list->keyAt(row));
+                continue;
+            }
             const QModelIndex index = model()->index(row, 0, rootIndex());
             if (unblockableOnly && !canUnblock(index))
                 continue;

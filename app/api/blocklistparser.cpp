@@ -7,12 +7,15 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <future>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -638,6 +641,38 @@ std::size_t guessedBegin(std::string_view body)
     return std::string_view::npos;
 }
 
+/// As many pieces are read by two threads.
+constexpr std::size_t fewestInParallel = 8;
+
+/// Reads some pieces, each between brackets of its own that are put there for the time.
+bool readPieces(char *data, const std::vector<std::size_t> &borders, std::size_t first, std::size_t last,
+                BlockStatusList &list)
+{
+    ListReader reader(list);
+    ondemand::parser parser;
+    ondemand::document document;
+    std::size_t longest = 0;
+    for (std::size_t piece = first; piece < last; ++piece)
+        longest = std::max(longest, borders[piece + 1] + 1 - borders[piece]);
+    if (first < last && parser.allocate(longest))
+        return false;
+    for (std::size_t piece = first; piece < last; ++piece) {
+        char &opening = data[borders[piece]];
+        char &closing = data[borders[piece + 1]];
+        const char before = std::exchange(opening, '[');
+        const char behind = std::exchange(closing, ']');
+        const std::size_t length = borders[piece + 1] + 1 - borders[piece];
+        // Behind a piece stands the next one, or the body's padding.
+        const bool good = !parser.iterate(&opening, length, length + SIMDJSON_PADDING).get(document)
+            && reader.readPiece(document);
+        opening = before;
+        closing = behind;
+        if (!good)
+            return false;
+    }
+    return true;
+}
+
 /// Reads a long body a few records at a time, so that simdjson's index of it stays small and in the cache.
 /// Where the list and the records begin is guessed from the text, and the guess is proven: the envelope
 /// around an empty list and each piece between brackets of its own must be JSON to their ends. False when
@@ -668,24 +703,37 @@ bool readInPieces(char *data, std::size_t length, std::size_t pieceSize, BlockSt
     if (keyEnd >= end)
         return false;
     const std::string border = "}," + std::string(body.substr(begin, keyEnd + 1 - begin));
-    ListReader reader(list);
-    if (parser.allocate(pieceSize + pieceSize / 4))
-        return false;
-    for (std::size_t from = begin; from <= end;) {
-        std::size_t to = from + pieceSize < end ? body.find(border, from + pieceSize) : end;
-        to = to < end ? to + 1 : end;
-        const char before = std::exchange(data[from - 1], '[');
-        const char behind = std::exchange(data[to], ']');
-        const bool good =
-            !parser.iterate(data + from - 1, to + 1 - (from - 1), length + SIMDJSON_PADDING - (from - 1))
-                 .get(document)
-            && reader.readPiece(document);
-        data[from - 1] = before;
-        data[to] = behind;
-        if (!good)
-            return false;
-        from = to + 1;
+    std::vector<std::size_t> borders{ begin - 1 }; // the byte before each piece, and the one behind the last
+    while (borders.back() < end) {
+        const std::size_t from = borders.back() + 1 + pieceSize;
+        const std::size_t found = from < end ? body.find(border, from) : end;
+        borders.push_back(found < end ? found + 1 : end);
     }
+    const std::size_t pieces = borders.size() - 1;
+    if (pieces < fewestInParallel)
+        return readPieces(data, borders, 0, pieces, list);
+    BlockStatusList rest;
+    rest.reserve(static_cast<qsizetype>(length / 500), static_cast<qsizetype>(length / 8));
+    const std::size_t middle = pieces / 2;
+    // The byte between the halves is the end of one and the beginning of the other.
+    const std::string_view records =
+        body.substr(borders[middle] + 1, borders[middle + 1] - borders[middle] - 1);
+    std::vector<char> shared(records.size() + 2 + SIMDJSON_PADDING, '\0');
+    std::copy(records.begin(), records.end(), shared.begin() + 1);
+    const std::vector<std::size_t> sharedBorders{ 0, records.size() + 1 };
+    auto second = std::async(std::launch::async, [&] {
+        return readPieces(shared.data(), sharedBorders, 0, 1, rest)
+            && readPieces(data, borders, middle + 1, pieces, rest);
+    });
+    const bool firstGood = readPieces(data, borders, 0, middle, list);
+    if (!second.get() || !firstGood)
+        return false;
+    for (qsizetype row = 0; row < rest.size(); ++row) {
+        if (!list.append(rest.at(row)))
+            return false;
+    }
+    list.deletedAccounts += rest.deletedAccounts;
+    list.unreadableRecords += rest.unreadableRecords;
     return true;
 }
 

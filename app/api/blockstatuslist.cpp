@@ -71,12 +71,20 @@ char *put(char *to, std::string_view text)
 /// is no number.
 std::size_t baseLength(std::string_view address)
 {
-    const std::size_t query = std::min(address.find_first_of("?#"), address.size());
-    const std::size_t slash = address.substr(0, query).rfind('/');
+    // Plain loops: find_first_of() is a call for each character, and this is done for each row.
+    std::size_t query = 0;
+    std::size_t slash = std::string_view::npos;
+    bool isWord = true; // what follows the slash
+    for (; query < address.size() && address[query] != '?' && address[query] != '#'; ++query) {
+        if (address[query] == '/') {
+            slash = query;
+            isWord = true;
+        } else if (address[query] >= '0' && address[query] <= '9') {
+            isWord = false;
+        }
+    }
     if (slash == std::string_view::npos)
         return 0;
-    const std::string_view segment = address.substr(slash, query - slash);
-    const bool isWord = segment.find_first_of("0123456789") == std::string_view::npos;
     return isWord && query < address.size() ? query + 1 : slash + 1;
 }
 
@@ -385,16 +393,22 @@ void BlockStatusList::reserve(qsizetype rows, qsizetype bytes)
 void BlockStatusList::squeeze()
 {
     m_index.assign(m_offsets.size() + m_offsets.size() / 3 + 8, 0);
+    std::vector<quint32> hashes; // of the rows kept: what stands in the arena far away is seldom looked at
+    hashes.reserve(m_offsets.size());
     std::size_t kept = 0;
     for (std::size_t row = 0; row < m_offsets.size(); ++row) {
         const Place place = placeOf(row);
         const std::string_view id = text(place.text, place.idLength);
         const std::string_view room = roomId(place);
-        std::size_t slot = slotOf(hashOf(id, room));
+        const size_t hash = hashOf(id, room);
+        std::size_t slot = slotOf(hash);
         bool known = false;
         for (; m_index[slot] != 0; slot = slot + 1 == m_index.size() ? 0 : slot + 1) {
-            const Place other = placeOf(m_index[slot] - 1);
-            if (text(other.text, other.idLength) == id && roomId(other) == room) {
+            const quint32 other = m_index[slot] - 1;
+            if (hashes[other] != static_cast<quint32>(hash))
+                continue;
+            const Place same = placeOf(other);
+            if (text(same.text, same.idLength) == id && roomId(same) == room) {
                 known = true;
                 break;
             }
@@ -404,6 +418,7 @@ void BlockStatusList::squeeze()
         m_offsets[kept] = m_offsets[row];
         m_blockedAt[kept] = m_blockedAt[row];
         m_lastSeen[kept] = m_lastSeen[row];
+        hashes.push_back(static_cast<quint32>(hash));
         ++kept;
         m_index[slot] = static_cast<quint32>(kept);
     }

@@ -71,7 +71,7 @@ QImage decodeAvatar(const QByteArray &bytes, int side)
     if (!isAcceptable(size))
         return {};
     // The JPEG reader leaves out what is not needed; the others would decode all and scale slowly.
-    const QSize enough = size.scaled(side * 2, side * 2, Qt::KeepAspectRatioByExpanding);
+    const QSize enough = size.scaled(side, side, Qt::KeepAspectRatioByExpanding);
     if (format == "jpeg" && enough.width() < size.width())
         reader.setScaledSize(enough);
     QImage image = reader.read();
