@@ -57,6 +57,17 @@ void BenchTable::bounded(const QString &what, double ours, double bound, const Q
     add({ what, ours, bound, unit, ours / bound, u"≤ %1 %2"_s.arg(number(bound), unit), ours <= bound });
 }
 
+void BenchTable::bounded(const QString &what, double ours, double rival, double bound, bool alsoHolds)
+{
+    add({ what, ours, rival, u"ms"_s, ours / rival, u"≤ %1 ms"_s.arg(number(bound)),
+          ours <= bound && alsoHolds });
+}
+
+void BenchTable::note(const QString &what, double ours)
+{
+    add({ what, ours, 0, u"ms"_s, 0, u"none"_s, true });
+}
+
 QString BenchTable::text() const
 {
     QString text;

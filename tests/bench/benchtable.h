@@ -30,6 +30,9 @@ public:
                 const QString &unit = QStringLiteral("ms"));
     /// ours must be at most the bound; there is no rival.
     void bounded(const QString &what, double ours, double bound, const QString &unit = QStringLiteral("ms"));
+    /// The same, beside what a rival takes; and what else must hold.
+    void bounded(const QString &what, double ours, double rival, double bound, bool alsoHolds);
+    void note(const QString &what, double ours); ///< milliseconds, without a goal
 
     QString text() const; ///< a Markdown table
     QJsonArray json() const;

@@ -48,10 +48,9 @@ std::vector<NaiveRow> naiveRows(const BlockStatusList &list)
     return rows;
 }
 
-size_t walkOnly(const QByteArray &body)
+size_t walkOnly(const simdjson::padded_string &padded)
 {
     static simdjson::ondemand::parser parser;
-    const simdjson::padded_string padded(body.constData(), static_cast<size_t>(body.size()));
     simdjson::ondemand::document document;
     size_t sum = 0;
     if (parser.iterate(padded).get(document))
