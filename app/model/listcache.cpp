@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <future>
 #include <limits>
 #include <utility>
 
@@ -141,9 +142,7 @@ ListCache::Entry decoded(QByteArrayView file)
     if (file.size() < magic.size() + checksumSize || !file.startsWith(magic))
         return {};
     const QByteArrayView content = file.chopped(checksumSize);
-    if (mixed(0, content) != qFromLittleEndian<quint64>(file.last(checksumSize).data()))
-        return {};
-
+    auto checksum = std::async(std::launch::async, [content] { return mixed(0, content); });
     Reader reader(content);
     reader.take(magic.size());
     if (reader.number<quint32>() != version)
@@ -176,7 +175,7 @@ ListCache::Entry decoded(QByteArrayView file)
         if (!reader.good() || scope > 1 || row.blockeeId.empty() || !list->append(row))
             return {};
     }
-    if (reader.left() != 0)
+    if (reader.left() != 0 || checksum.get() != qFromLittleEndian<quint64>(file.last(checksumSize).data()))
         return {};
     list->squeeze();
     return { .list = std::move(list),
