@@ -3,6 +3,7 @@
 #include "ui/clearhistorydialog.h"
 #include "ui/fitting.h"
 #include "ui/historymodel.h"
+#include "ui/labels.h"
 #include "ui/timetext.h"
 
 #include <QAction>
@@ -219,6 +220,7 @@ void HistoryWindow::retranslate()
     setWindowTitle(tr("History"));
     m_search->setPlaceholderText(tr("Search name, id or room"));
     m_search->setAccessibleName(tr("Search the history"));
+    nameSearchButtons(m_search);
     m_when->setAccessibleName(tr("When"));
     m_when->setItemText(int(When::Any), tr("Any day"));
     m_when->setItemText(int(When::Today), tr("Today"));

@@ -3,8 +3,10 @@
 #include "ui/colours.h"
 #include "ui/icons.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 
@@ -76,4 +78,13 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     const QRect place(0, contentsMargins().top(), signSide(), signSide());
     QPainter painter(this);
     themedIcon(u"warning"_s, palette()).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+void nameSearchButtons(QLineEdit *search)
+{
+    const auto actions = search->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QAction *action : actions)
+        action->setText(action->objectName() == "searchIcon"_L1
+                            ? QCoreApplication::translate("MainWindow", "Search")
+                            : QCoreApplication::translate("MainWindow", "Clear search"));
 }

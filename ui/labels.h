@@ -28,3 +28,8 @@ private:
     const Look m_look;
     bool m_applying = false;
 };
+
+class QLineEdit;
+
+/// Names the lens and the cross in a search field, which are pictures only, for screen readers.
+void nameSearchButtons(QLineEdit *search);

@@ -21,6 +21,7 @@
 #include "ui/historywindow.h"
 #include "ui/icons.h"
 #include "ui/importdialog.h"
+#include "ui/labels.h"
 #include "ui/languageswitcher.h"
 #include "ui/listexport.h"
 #include "ui/noticebar.h"
@@ -499,6 +500,7 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Tool bar"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search name, id or room"));
+    nameSearchButtons(m_search);
     m_view->setAccessibleName(tr("Blocked users"));
     m_insecure->setText(
         tr("This connection isn’t encrypted: others can read your token and what you do here."));
@@ -577,6 +579,14 @@ void MainWindow::recolourIcons()
     }
     m_search->addAction(themedIcon(u"search"_s, palette()), QLineEdit::LeadingPosition)
         ->setObjectName(u"searchIcon"_s);
+    nameSearchButtons(m_search);
+}
+
+void MainWindow::restoreFocus()
+{
+    const QWidget *before = focusWidget();
+    if (!before || !before->isVisibleTo(this) || !before->isEnabled())
+        m_view->setFocus();
 }
 
 void MainWindow::fitToolBar()
@@ -836,9 +846,8 @@ void MainWindow::openSignIn(SignInDialog::Reason reason, const std::optional<Sig
             m_bulk->setSignInNeeded(false);
             m_parts.model.resume(false);
         }
-        m_view->setFocus();
     });
-    connect(m_signInDialog, &SignInDialog::accepted, this, [this] { m_view->setFocus(); });
+    connect(m_signInDialog, &SignInDialog::finished, this, &MainWindow::restoreFocus);
     m_signInDialog->open();
     if (problem)
         m_signInDialog->showProblem(*problem);
@@ -952,7 +961,7 @@ void MainWindow::requestUnblock(const QList<BlockKey> &keys)
     }
     auto *dialog = new ConfirmDialog(people, this);
     connect(dialog, &ConfirmDialog::accepted, this, [this, wanted] { m_bulk->unblock(wanted); });
-    connect(dialog, &ConfirmDialog::finished, this, [this] { m_view->setFocus(); });
+    connect(dialog, &ConfirmDialog::finished, this, &MainWindow::restoreFocus);
     dialog->open();
 }
 
@@ -1090,7 +1099,7 @@ void MainWindow::reportBulk(const BulkResult &result, const QList<BlockStatus> &
                     again += statusesOf(cause.people);
                 m_bulk->block(again);
             });
-    connect(dialog, &BulkSummaryDialog::finished, this, [this] { m_view->setFocus(); });
+    connect(dialog, &BulkSummaryDialog::finished, this, &MainWindow::restoreFocus);
     dialog->open();
 }
 
@@ -1172,7 +1181,7 @@ void MainWindow::openImport()
         },
         this);
     connect(m_import, &ImportDialog::unblockRequested, m_bulk, &BulkWork::unblock);
-    connect(m_import, &ImportDialog::finished, this, [this] { m_view->setFocus(); });
+    connect(m_import, &ImportDialog::finished, this, &MainWindow::restoreFocus);
     m_import->open();
 }
 
@@ -1305,7 +1314,7 @@ ErrorDialog *MainWindow::openErrorDialog()
     else
         m_errorDialog = new ErrorDialog(this);
     connect(m_errorDialog, &ErrorDialog::signInRequested, this, &MainWindow::signInAfterFailure);
-    connect(m_errorDialog, &ErrorDialog::finished, this, [this] { m_view->setFocus(); });
+    connect(m_errorDialog, &ErrorDialog::finished, this, &MainWindow::restoreFocus);
     return m_errorDialog;
 }
 

@@ -96,6 +96,8 @@ private:
     void retranslatePages();
     void recolourIcons();
     void fitToolBar();
+    /// After a dialog: where it was, else the list.
+    void restoreFocus();
     void updateTitle();
     void updatePage();
     void updateActions();
