@@ -63,9 +63,14 @@ void BenchTable::bounded(const QString &what, double ours, double rival, double 
           ours <= bound && alsoHolds });
 }
 
-void BenchTable::note(const QString &what, double ours)
+void BenchTable::note(const QString &what, double ours, const QString &unit)
 {
-    add({ what, ours, 0, u"ms"_s, 0, u"none"_s, true });
+    add({ what, ours, 0, unit, 0, u"none"_s, true });
+}
+
+void BenchTable::compared(const QString &what, double ours, double rival)
+{
+    add({ what, ours, rival, u"ms"_s, rival > 0 ? ours / rival : 0, u"none"_s, true });
 }
 
 QString BenchTable::text() const

@@ -32,7 +32,9 @@ public:
     void bounded(const QString &what, double ours, double bound, const QString &unit = QStringLiteral("ms"));
     /// The same, beside what a rival takes; and what else must hold.
     void bounded(const QString &what, double ours, double rival, double bound, bool alsoHolds);
-    void note(const QString &what, double ours); ///< milliseconds, without a goal
+    /// Without a goal.
+    void note(const QString &what, double ours, const QString &unit = QStringLiteral("ms"));
+    void compared(const QString &what, double ours, double rival);
 
     QString text() const; ///< a Markdown table
     QJsonArray json() const;

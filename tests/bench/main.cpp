@@ -2,6 +2,7 @@
 // [growth] [--json FILE]. "Painted" means that the viewport's paint event has ended.
 
 #include "tests/bench/benchtable.h"
+#include "tests/bench/latencyserver.h"
 #include "tests/bench/listgenerator.h"
 #include "tests/bench/ours.h"
 #include "tests/bench/stallprobe.h"
@@ -236,12 +237,14 @@ void growth()
 
 int main(int argc, char **argv)
 {
+    if (argc == 2 && qstrcmp(argv[1], "--serve") == 0)
+        return LatencyServer::serve();
     StallProbe application(argc, argv);
     QLocale::setDefault(QLocale(u"en_US"_s));
     QCommandLineParser parser;
     parser.addPositionalArgument(
         u"section"_s,
-        u"growth, or some of: parse memory merge search remove sort frames start avatars stalls"_s);
+        u"growth, or some of: parse memory merge search remove sort frames start bulk avatars stalls"_s);
     const QCommandLineOption json(u"json"_s, u"Write the table to a file too."_s, u"file"_s);
     parser.addOption(json);
     parser.addHelpOption();
@@ -263,6 +266,7 @@ int main(int argc, char **argv)
         { "remove"_L1, [&] { benchRemove(table); } },
         { "sort"_L1, [&] { benchSort(table, application); } },
         { "frames"_L1, [&] { benchFrames(table); } },
+        { "bulk"_L1, [&] { benchBulk(table, application); } },
         { "avatars"_L1, [&] { benchAvatars(table); } },
         { "stalls"_L1, [&] { benchStalls(table, application); } },
     };

@@ -80,3 +80,4 @@ void benchRemove(BenchTable &table);
 void benchStalls(BenchTable &table, StallProbe &probe);
 void benchStart(BenchTable &table);
 void benchAvatars(BenchTable &table);
+void benchBulk(BenchTable &table, StallProbe &probe);

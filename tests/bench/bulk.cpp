@@ -1,0 +1,225 @@
+// Bulk work, end to end: ten thousand unblocks with the journal on, against one network access manager,
+// against curl, and against what the window and the latency allow.
+
+#include "app/api/blockstatusapi.h"
+#include "app/api/restclient.h"
+#include "app/journal/journal.h"
+#include "app/model/blocklistmodel.h"
+#include "tests/bench/benchtable.h"
+#include "tests/bench/latencyserver.h"
+#include "tests/bench/ours.h"
+#include "tests/bench/stallprobe.h"
+#include "ui/bulkprogress.h"
+#include "ui/bulkwork.h"
+
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <malloc.h>
+#include <sys/resource.h>
+
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Unblocks = 10'000;
+constexpr int Window = 54;
+
+double processSeconds(int who)
+{
+    rusage usage = {};
+    getrusage(who, &usage);
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+BlockStatusListPtr people(int count)
+{
+    auto list = std::make_shared<BlockStatusList>();
+    for (int i = 0; i < count; ++i) {
+        BlockStatus status;
+        status.key.blockeeId = u"5f3a9c%1"_s.arg(i, 18, 10, '0'_L1);
+        status.nickname = u"Person %1"_s.arg(i);
+        status.avatarUrl = u"https://pictures.example.org/%1.png"_s.arg(i);
+        if (!list->append(status))
+            qFatal("a person could not be made");
+    }
+    list->squeeze();
+    return list;
+}
+
+/// The parts of the program that bulk work needs, as main() puts them together.
+struct Bulk
+{
+    explicit Bulk(const QByteArray &server, int rows)
+    {
+        for (QNetworkAccessManager &manager : managers)
+            pool.append(&manager);
+        client = std::make_unique<RestClient>(pool);
+        client->setEndpoint(std::get<Endpoint>(Endpoint::parse(QString::fromLatin1(server))));
+        client->setCredentials({ "key", "token", {} });
+        api = std::make_unique<BlockStatusApi>(*client);
+        model = std::make_unique<BlockListModel>(*api);
+        model->setJournal(&journal);
+        work = std::make_unique<BulkWork>(*model, panel);
+        QObject::connect(model.get(), &BlockListModel::unblocked, work.get(),
+                         [this](const QList<ChangeOutcome> &outcomes) {
+                             work->take(outcomes, BulkStatus::Change::Unblock);
+                         });
+        bool open = false;
+        journal.open(u"bench"_s, &panel,
+                     [&](Journal::Health health) { open = health == Journal::Health::Good; });
+        waitFor([&] { return open; });
+        model->showLastKnown(people(rows), QDateTime::currentDateTimeUtc());
+        waitFor([&] { return model->rowCount() == rows; });
+    }
+
+    QTemporaryDir folder;
+    std::array<QNetworkAccessManager, 9> managers;
+    QList<QNetworkAccessManager *> pool;
+    std::unique_ptr<RestClient> client;
+    std::unique_ptr<BlockStatusApi> api;
+    Journal journal{ folder.filePath(u"journal"_s) };
+    std::unique_ptr<BlockListModel> model;
+    BulkProgress panel;
+    std::unique_ptr<BulkWork> work;
+};
+
+struct Cost
+{
+    double milliseconds = 0;
+    double processor = 0; ///< milliseconds a request
+};
+
+Cost ours(const LatencyServer &server, StallProbe &probe, double &stall)
+{
+    Bulk bulk(server.address(), Unblocks);
+    qsizetype done = 0;
+    bool finished = false;
+    QObject::connect(bulk.work.get(), &BulkWork::finished, &bulk.panel, [&](const BulkResult &result) {
+        done = result.done.size();
+        finished = true;
+    });
+    probe.reset();
+    const double before = processSeconds(RUSAGE_SELF);
+    const double time = timed([&] {
+        bulk.work->unblock(bulk.model->allShownKeys());
+        waitFor([&] { return finished; });
+    });
+    stall = std::max(stall, probe.longest());
+    if (done != Unblocks)
+        qFatal("not everybody was unblocked");
+    return { time, (processSeconds(RUSAGE_SELF) - before) * 1000 / Unblocks };
+}
+
+Cost oneManager(const LatencyServer &server)
+{
+    QNetworkAccessManager manager;
+    int left = Unblocks;
+    const double before = processSeconds(RUSAGE_SELF);
+    const double time = timed([&] {
+        for (int i = 0; i < Unblocks; ++i) {
+            QNetworkReply *reply = manager.deleteResource(QNetworkRequest(
+                QUrl(QString::fromLatin1(server.address()) + "/blockStatus/my/u"_L1 + QString::number(i))));
+            QObject::connect(reply, &QNetworkReply::finished, reply, [reply, &left] {
+                --left;
+                reply->deleteLater();
+            });
+        }
+        QElapsedTimer timer;
+        timer.start();
+        while (left > 0 && timer.elapsed() < 300'000)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 10);
+    });
+    return { time, (processSeconds(RUSAGE_SELF) - before) * 1000 / Unblocks };
+}
+
+Cost curl(const LatencyServer &server, const QString &config)
+{
+    QFile file(config);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(
+        "silent\nheader = \"IM-CLIENT-KEY: key\"\nheader = \"IM-Authorization: token\"\nrequest = DELETE\n");
+    for (int i = 0; i < Unblocks; ++i)
+        file.write("url = \"" + server.address() + "/blockStatus/my/5f3a9c" + QByteArray::number(i)
+                   + "\"\noutput = /dev/null\n");
+    file.close();
+    const double before = processSeconds(RUSAGE_CHILDREN);
+    const double time = timed([&] {
+        QProcess::execute(u"curl"_s,
+                          { u"-Z"_s, u"--parallel-max"_s, QString::number(Window), u"-K"_s, config });
+    });
+    return { time, (processSeconds(RUSAGE_CHILDREN) - before) * 1000 / Unblocks };
+}
+
+/// Requests a second that the server answers when it need not wait.
+double capacity(const LatencyServer &server)
+{
+    QProcess wrk;
+    wrk.start(
+        u"wrk"_s,
+        { u"-t1"_s, u"-c%1"_s.arg(Window), u"-d2s"_s, QString::fromLatin1(server.address()) + "/fast"_L1 });
+    wrk.waitForFinished(20'000);
+    static const QRegularExpression rate(u"Requests/sec:\\s+([0-9.]+)"_s);
+    return rate.match(QString::fromLatin1(wrk.readAllStandardOutput())).captured(1).toDouble();
+}
+
+/// Bytes that a hundred thousand waiting unblocks take.
+double queuedBytes(const LatencyServer &server)
+{
+    constexpr int rows = 100'000;
+    Bulk bulk(server.address(), rows);
+    bulk.model->queue().setPaused(true);
+    malloc_trim(0);
+    const qint64 before = residentBytes();
+    bulk.work->unblock(bulk.model->allShownKeys());
+    waitFor([&] { return bulk.model->queue().pending() == rows; });
+    malloc_trim(0);
+    return static_cast<double>(residentBytes() - before);
+}
+
+} // namespace
+
+void benchBulk(BenchTable &table, StallProbe &probe)
+{
+    const LatencyServer server;
+    if (server.address().isEmpty())
+        qFatal("the server for bulk work did not start");
+    const QTemporaryDir folder;
+    double stall = 0;
+    std::vector<double> ourProcessor;
+    std::vector<double> curlProcessor;
+    const auto times = interleave(3,
+                                  { [&] {
+                                       const Cost cost = ours(server, probe, stall);
+                                       ourProcessor.push_back(cost.processor);
+                                       return cost.milliseconds;
+                                   },
+                                    [&] {
+                                        const Cost cost = curl(server, folder.filePath(u"urls"_s));
+                                        curlProcessor.push_back(cost.processor);
+                                        return cost.milliseconds;
+                                    } });
+    const double single = oneManager(server).milliseconds;
+    const double ideal = static_cast<double>(Unblocks) / Window * LatencyServer::latencyMs;
+    const QString what = u"10,000 unblocks at 20 ms, journal on, against "_s;
+    table.faster(what + u"one QNetworkAccessManager"_s, times[0], single, 8);
+    table.faster(what + u"curl -Z --parallel-max 54"_s, times[0], times[1], 1);
+    table.faster(what + u"window ÷ latency (54, 20 ms)"_s, times[0], ideal, 0.8);
+    table.bounded(u"the longest event-loop stall meanwhile"_s, stall, 16);
+    table.compared(u"processor time a request, against curl -Z"_s, median(ourProcessor),
+                   median(curlProcessor));
+    table.bounded(u"memory of 100,000 queued"_s, queuedBytes(server) / 1048576, 20, u"MiB"_s);
+    table.note(u"answers a second that the server gives wrk at once (54 connections)"_s, capacity(server),
+               u"1/s"_s);
+}
