@@ -10,7 +10,9 @@
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QRubberBand>
 #include <QScrollBar>
+#include <QStyleOptionRubberBand>
 #include <QTimerEvent>
 #include <QVariantAnimation>
 
@@ -677,6 +679,13 @@ void BlockListView::paintEvent(QPaintEvent *event)
         busy =
             busy || index.data(BlockListModel::StateRole).toInt() == static_cast<int>(RowState::Unblocking);
     }
+    if (!m_band.isEmpty()) {
+        QStyleOptionRubberBand band;
+        band.initFrom(viewport());
+        band.rect = m_band;
+        band.shape = QRubberBand::Rectangle;
+        style()->drawControl(QStyle::CE_RubberBand, &band, &painter, this);
+    }
     if (busy && !m_spinTimer.isActive() && !motionReduced())
         m_spinTimer.start(spinnerIntervalMs, this);
 }
@@ -834,19 +843,34 @@ void BlockListView::mousePressEvent(QMouseEvent *event)
         event->accept();
         return;
     }
+    m_bandFrom = m_pointer + QPoint(horizontalOffset(), verticalOffset());
     QAbstractItemView::mousePressEvent(event);
+}
+
+/// The rectangle that is drawn out over the rows, in content coordinates on one side, at the pointer on the
+/// other.
+void BlockListView::setBand(const QRect &band)
+{
+    if (band == m_band)
+        return;
+    viewport()->update(m_band.united(band).adjusted(-1, -1, 1, 1));
+    m_band = band;
 }
 
 void BlockListView::mouseMoveEvent(QMouseEvent *event)
 {
     m_pointer = event->position().toPoint();
     setHover(spotAt(m_pointer));
-    if (m_pressedPart == Part::None)
-        QAbstractItemView::mouseMoveEvent(event);
+    if (m_pressedPart != Part::None)
+        return;
+    QAbstractItemView::mouseMoveEvent(event);
+    const QPoint from = m_bandFrom - QPoint(horizontalOffset(), verticalOffset());
+    setBand(state() == DragSelectingState ? QRect(from, m_pointer).normalized() : QRect());
 }
 
 void BlockListView::mouseReleaseEvent(QMouseEvent *event)
 {
+    setBand({});
     if (event->button() != Qt::LeftButton || m_pressedPart == Part::None) {
         QAbstractItemView::mouseReleaseEvent(event);
         return;

@@ -38,6 +38,8 @@ public:
     void pressUnblock(const QModelIndex &index);
     /// The painted button of a row, in viewport coordinates; empty when out of sight.
     QRect unblockButtonRect(const QModelIndex &index) const;
+    /// The rubber band that is being drawn, in viewport coordinates; empty when there is none.
+    QRect selectionBand() const { return m_band; }
     /// Forgets the pictures at hand and asks for the visible ones again (other policy, other server).
     void reloadAvatars();
 
@@ -107,6 +109,7 @@ private:
     bool canUnblock(const QModelIndex &index) const;
     bool motionReduced() const;
     void setPressed(const Spot &spot);
+    void setBand(const QRect &band);
     void updateRow(const QModelIndex &index);
     void scheduleAvatars();
     void watchModel();
@@ -137,6 +140,8 @@ private:
     QPersistentModelIndex m_hoverIndex;
     Part m_hoverPart = Part::None;
     QPoint m_pointer{ -1, -1 };
+    QPoint m_bandFrom; ///< where the last press was, in content coordinates
+    QRect m_band; ///< drawn while rows are selected by dragging, in viewport coordinates
 
     int m_topRow = 0; ///< what stands at the top edge…
     int m_topOffset = 0; ///< …and how many of its pixels are above it

@@ -21,6 +21,7 @@
 #include "ui/historywindow.h"
 #include "ui/icons.h"
 #include "ui/importdialog.h"
+#include "ui/keptselection.h"
 #include "ui/labels.h"
 #include "ui/languageswitcher.h"
 #include "ui/listexport.h"
@@ -410,7 +411,8 @@ void MainWindow::makeToolBar()
     layout->addWidget(m_sort);
     m_toolBar->addWidget(fields);
 
-    connect(m_search, &QLineEdit::textChanged, &m_parts.model, &BlockListModel::setSearchText);
+    m_kept = new KeptSelection(m_parts.model, *m_view, this);
+    connect(m_search, &QLineEdit::textChanged, m_kept, &KeptSelection::search);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::updatePage);
     connect(m_sort, &QComboBox::currentIndexChanged, this, [this](int index) {
         const auto order = static_cast<SortOrder>(m_sort->itemData(index).toInt());
@@ -781,6 +783,7 @@ void MainWindow::connectSession()
         m_waitingFor.reset();
         m_given.reset();
         m_parts.avatars.cancelAll();
+        m_kept->forget();
         m_search->clear();
         m_parts.model.clear();
         m_notice->dismiss();

@@ -22,6 +22,7 @@ class CredentialStore;
 class ErrorDialog;
 class HistoryWindow;
 class ImportDialog;
+class KeptSelection;
 class LanguageSwitcher;
 class ListCache;
 class ListExport;
@@ -163,6 +164,7 @@ private:
     PlaceholderPage *m_signedOutPage = nullptr;
     BulkProgress *m_bulkProgress = nullptr;
     BulkWork *m_bulk = nullptr;
+    KeptSelection *m_kept = nullptr;
     UnfinishedWork *m_unfinished = nullptr;
     ListExport *m_listExport = nullptr;
     TaskbarProgress *m_taskbar = nullptr;

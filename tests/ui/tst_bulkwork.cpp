@@ -109,6 +109,8 @@ private slots:
     void theListIsExported();
     void settingsHoldAtOnce();
     void selectAllSaysHowManyMatch();
+    void aSelectionSurvivesSearchAndSort();
+    void draggingDrawsABandAndSelects();
     void signingOutForgetsTheWork();
 
 private:
@@ -533,6 +535,55 @@ void TestBulkWork::selectAllSaysHowManyMatch()
     QTRY_COMPARE(action(u"selectAllAction"_s)->text(), u"Select all 11 that match"_s);
     action(u"selectAllAction"_s)->trigger();
     QCOMPARE(view()->selectedCount(), 11);
+}
+
+void TestBulkWork::aSelectionSurvivesSearchAndSort()
+{
+    start(30);
+    auto *search = m_console->window.findChild<QLineEdit *>(u"search"_s);
+    const auto select = [this](int number, QItemSelectionModel::SelectionFlags how) {
+        const int row = m_console->model.rowOf(key(number));
+        view()->selectionModel()->select(m_console->model.index(row), how);
+    };
+    select(2, QItemSelectionModel::Select);
+    select(17, QItemSelectionModel::Select);
+    search->setText(u"Name u1"_s); // hides 2
+    QTRY_COMPARE(m_console->model.rowCount(), 11);
+    QCOMPARE(view()->selectedCount(), 1); // who is out of sight is not acted on
+    search->clear();
+    QTRY_COMPARE(view()->selectedCount(), 2);
+    m_console->model.setSortOrder(SortOrder::Name);
+    QCOMPARE(view()->selectedCount(), 2);
+    // Another choice while they are hidden is the one that counts.
+    search->setText(u"Name u29"_s);
+    QTRY_COMPARE(m_console->model.rowCount(), 1);
+    select(29, QItemSelectionModel::ClearAndSelect);
+    search->clear();
+    QTRY_COMPARE(m_console->model.rowCount(), 30);
+    QCOMPARE(view()->selectedKeys(), QList<BlockKey>{ key(29) });
+    // All stay all.
+    view()->selectAll();
+    search->setText(u"Name u1"_s);
+    QTRY_COMPARE(view()->selectedCount(), 11);
+    search->clear();
+    QTRY_COMPARE(view()->selectedCount(), 30);
+}
+
+void TestBulkWork::draggingDrawsABandAndSelects()
+{
+    start(30);
+    const auto middle = [this](int row) {
+        return view()->visualRect(m_console->model.index(row)).center() - QPoint(100, 0);
+    };
+    QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, middle(1));
+    QTest::mouseMove(view()->viewport(), middle(2));
+    QTest::mouseMove(view()->viewport(), middle(4));
+    QTRY_COMPARE(view()->selectedCount(), 4);
+    QVERIFY(view()->selectionBand().contains(middle(3) + QPoint(0, 1))
+            || view()->selectionBand().height() > 100);
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, middle(4));
+    QVERIFY(view()->selectionBand().isEmpty());
+    QCOMPARE(view()->selectedCount(), 4);
 }
 
 void TestBulkWork::signingOutForgetsTheWork()
