@@ -11,13 +11,16 @@
 #include "tests/bench/stallprobe.h"
 #include "ui/bulkprogress.h"
 #include "ui/bulkwork.h"
+#include "ui/historywindow.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 #include <malloc.h>
 #include <sys/resource.h>
@@ -189,6 +192,56 @@ double queuedBytes(const LatencyServer &server)
 }
 
 } // namespace
+
+void benchHistory(BenchTable &table, StallProbe &probe)
+{
+    constexpr int entries = 1'000'000;
+    const QTemporaryDir folder;
+    Journal journal(folder.filePath(u"journal"_s));
+    bool open = false;
+    journal.open(u"bench"_s, &probe, [&](Journal::Health health) { open = health == Journal::Health::Good; });
+    waitFor([&] { return open; });
+    for (int from = 0; from < entries; from += 20'000) {
+        QList<Journal::Intention> intentions;
+        for (int i = from; i < from + 20'000; ++i) {
+            Journal::Intention intention;
+            intention.status.key.blockeeId = u"5f3a9c%1"_s.arg(i, 18, 10, '0'_L1);
+            intention.status.nickname = u"Person %1"_s.arg(i);
+            intentions.append(intention);
+        }
+        bool stored = false;
+        journal.intend(intentions, &probe, [&](const QList<qint64> &, qint64) { stored = true; });
+        waitFor([&] { return stored; });
+    }
+    probe.reset();
+    HistoryWindow window(journal);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *view = window.findChild<QTreeView *>();
+    auto *search = window.findChild<QLineEdit *>(u"historySearch"_s);
+    PaintCounter paints(view->viewport());
+    const auto painted = [&](const std::function<void()> &action, const std::function<bool()> &condition) {
+        return timed([&] {
+            action();
+            waitFor(condition);
+            const int before = paints.count();
+            view->viewport()->update();
+            waitFor([&] { return paints.count() > before; });
+        });
+    };
+    const auto *model = view->model();
+    table.note(u"history of 1,000,000 entries: opened → first page painted"_s,
+               painted([&] { window.show(); }, [&] { return model->rowCount() > 0; }));
+    const auto found = [&](const QString &name) {
+        return [model, name] {
+            return model->rowCount() > 0 && model->index(0, 1).data().toString().contains(name);
+        };
+    };
+    table.note(u"the same: a name typed → painted"_s,
+               painted([&] { search->setText(u"Person 4711"_s); }, found(u"Person 4711"_s)));
+    table.note(u"the same: search cleared → painted"_s,
+               painted([&] { search->clear(); }, found(u"Person 999999"_s)));
+    table.bounded(u"the same: the longest event-loop stall meanwhile"_s, probe.longest(), 16);
+}
 
 void benchBulk(BenchTable &table, StallProbe &probe)
 {

@@ -244,7 +244,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(
         u"section"_s,
-        u"growth, or some of: parse memory merge search remove sort frames start bulk avatars stalls"_s);
+        u"growth, or some of: parse memory merge search remove sort frames start bulk history avatars stalls"_s);
     const QCommandLineOption json(u"json"_s, u"Write the table to a file too."_s, u"file"_s);
     parser.addOption(json);
     parser.addHelpOption();
@@ -267,6 +267,7 @@ int main(int argc, char **argv)
         { "sort"_L1, [&] { benchSort(table, application); } },
         { "frames"_L1, [&] { benchFrames(table); } },
         { "bulk"_L1, [&] { benchBulk(table, application); } },
+        { "history"_L1, [&] { benchHistory(table, application); } },
         { "avatars"_L1, [&] { benchAvatars(table); } },
         { "stalls"_L1, [&] { benchStalls(table, application); } },
     };

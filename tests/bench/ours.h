@@ -81,3 +81,4 @@ void benchStalls(BenchTable &table, StallProbe &probe);
 void benchStart(BenchTable &table);
 void benchAvatars(BenchTable &table);
 void benchBulk(BenchTable &table, StallProbe &probe);
+void benchHistory(BenchTable &table, StallProbe &probe);

@@ -579,8 +579,7 @@ void TestBulkWork::draggingDrawsABandAndSelects()
     QTest::mouseMove(view()->viewport(), middle(2));
     QTest::mouseMove(view()->viewport(), middle(4));
     QTRY_COMPARE(view()->selectedCount(), 4);
-    QVERIFY(view()->selectionBand().contains(middle(3) + QPoint(0, 1))
-            || view()->selectionBand().height() > 100);
+    QVERIFY(view()->selectionBand().height() > 100);
     QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, middle(4));
     QVERIFY(view()->selectionBand().isEmpty());
     QCOMPARE(view()->selectedCount(), 4);
