@@ -1269,6 +1269,9 @@ void MainWindow::endSoon()
         return;
     m_farewell = Farewell::Soon;
     m_bulk->halt();
+    // Closing them is no answer: what they ask is asked again at the next start.
+    m_unfinished->clear();
+    delete m_signInDialog;
     hide();
     QTimer::singleShot(longestFarewell, this, &MainWindow::endNow);
     const auto endWhenSettled = [this] {
