@@ -3,7 +3,9 @@
 #include "app/text/exactutf8.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <optional>
 #include <string>
 
 namespace {
@@ -24,6 +26,24 @@ std::string_view cutAtCharacter(std::string_view text)
 std::string_view view(const QByteArray &bytes)
 {
     return { bytes.constData(), static_cast<std::size_t>(bytes.size()) };
+}
+
+/// The text in the buffer, if it is ASCII and fits.
+std::optional<std::string_view> asciiView(const QString &text, std::array<char, 128> &buffer)
+{
+    const auto length = static_cast<std::size_t>(text.size());
+    if (length > buffer.size())
+        return std::nullopt;
+    const auto *units = reinterpret_cast<const char16_t *>(text.utf16());
+    char16_t all = 0;
+    for (std::size_t i = 0; i < length; ++i) {
+        const char16_t c = units[i];
+        all |= c;
+        buffer[i] = static_cast<char>(c);
+    }
+    if (all >= 0x80)
+        return std::nullopt;
+    return std::string_view(buffer.data(), length);
 }
 
 size_t hashBytes(std::string_view text, size_t seed)
@@ -226,9 +246,16 @@ qsizetype BlockStatusList::indexOf(std::string_view blockeeId, std::string_view 
 
 qsizetype BlockStatusList::indexOf(const BlockKey &key) const
 {
-    const QByteArray blockeeId = key.blockeeId.toUtf8();
-    const QByteArray room = key.roomId.toUtf8();
-    return indexOf(view(blockeeId), view(room));
+    // Keys are looked up by the hundred thousand, and ids are mostly ASCII.
+    std::array<char, 128> idBuffer;
+    std::array<char, 128> roomBuffer;
+    const auto id = asciiView(key.blockeeId, idBuffer);
+    const auto room = asciiView(key.roomId, roomBuffer);
+    if (id && room)
+        return indexOf(*id, *room);
+    const QByteArray idBytes = key.blockeeId.toUtf8();
+    const QByteArray roomBytes = key.roomId.toUtf8();
+    return indexOf(view(idBytes), view(roomBytes));
 }
 
 quint8 BlockStatusList::baseIndex(std::string_view base)

@@ -2,6 +2,7 @@
 // [growth] [--json FILE]. "Painted" means that the viewport's paint event has ended.
 
 #include "tests/bench/benchtable.h"
+#include "tests/bench/demowalk.h"
 #include "tests/bench/latencyserver.h"
 #include "tests/bench/listgenerator.h"
 #include "tests/bench/ours.h"
@@ -209,6 +210,16 @@ void benchFrames(BenchTable &table)
     table.atMost(u"frame p99 at 1,000,000 rows, against 100 rows"_s, tail[2], tail[1], 1.1);
 }
 
+void benchDemo(BenchTable &table, StallProbe &probe)
+{
+    const QString wrong = walkDemo(100'000, probe, [&](const QString &step, double stall) {
+        table.bounded(u"longest stall of the whole window on the demo server, 100,000 rows: "_s + step, stall,
+                      16);
+    });
+    if (!wrong.isEmpty())
+        std::fprintf(stderr, "the walk through the demo failed: %s\n", qPrintable(wrong));
+}
+
 void growth()
 {
     std::printf(
@@ -244,7 +255,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(
         u"section"_s,
-        u"growth, or some of: parse memory merge search remove sort frames start bulk history avatars stalls"_s);
+        u"growth, or some of: parse memory merge search remove sort frames start bulk history avatars stalls demo"_s);
     const QCommandLineOption json(u"json"_s, u"Write the table to a file too."_s, u"file"_s);
     parser.addOption(json);
     parser.addHelpOption();
@@ -270,6 +281,7 @@ int main(int argc, char **argv)
         { "history"_L1, [&] { benchHistory(table, application); } },
         { "avatars"_L1, [&] { benchAvatars(table); } },
         { "stalls"_L1, [&] { benchStalls(table, application); } },
+        { "demo"_L1, [&] { benchDemo(table, application); } },
     };
     for (const auto &[name, section] : all) {
         if (!wanted(name))

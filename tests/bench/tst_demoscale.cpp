@@ -1,0 +1,36 @@
+#include "tests/bench/demowalk.h"
+#include "tests/bench/stallprobe.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// `--demo --demo-size 100000`, from opening to unblocking. How fast it is says ./dev bench.
+class TestDemoScale : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aHundredThousandRowsCanBeWorkedWith();
+};
+
+void TestDemoScale::aHundredThousandRowsCanBeWorkedWith()
+{
+    int steps = 0;
+    const QString wrong =
+        walkDemo(100'000, *static_cast<StallProbe *>(qApp), [&](const QString &step, double stall) {
+            qInfo("%s: longest stall %.1f ms", qPrintable(step), stall);
+            ++steps;
+        });
+    QCOMPARE(wrong, QString());
+    QCOMPARE(steps, 9);
+}
+
+int main(int argc, char **argv)
+{
+    StallProbe application(argc, argv);
+    TestDemoScale test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_demoscale.moc"
