@@ -2,6 +2,8 @@
 
 #include "app/text/exactutf8.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -110,6 +112,16 @@ std::size_t baseLength(std::string_view address)
 
 } // namespace
 
+QString BlockStatusList::RowView::wholeAvatarUrl() const
+{
+    if (avatarBase.empty())
+        return exactFromUtf8(avatarUrl);
+    QVarLengthArray<char, 256> whole;
+    whole.append(avatarBase.data(), static_cast<qsizetype>(avatarBase.size()));
+    whole.append(avatarUrl.data(), static_cast<qsizetype>(avatarUrl.size()));
+    return exactFromUtf8({ whole.constData(), static_cast<std::size_t>(whole.size()) });
+}
+
 bool operator==(const BlockStatusList::RowView &a, const BlockStatusList::RowView &b)
 {
     if (a.blockeeId != b.blockeeId || a.nickname != b.nickname || a.roomId != b.roomId
@@ -203,7 +215,7 @@ BlockStatus BlockStatusList::status(qsizetype row) const
     BlockStatus status;
     status.key = { exactFromUtf8(view.blockeeId), exactFromUtf8(view.roomId), view.scope };
     status.nickname = exactFromUtf8(view.nickname);
-    status.avatarUrl = exactFromUtf8(view.avatarBase) + exactFromUtf8(view.avatarUrl);
+    status.avatarUrl = view.wholeAvatarUrl();
     status.roomName = exactFromUtf8(view.roomName);
     status.blockedAtMs = view.blockedAtMs;
     status.lastSeenMs = view.lastSeenMs;

@@ -32,6 +32,7 @@ public:
         /// What many addresses begin with, stored once: the whole one is avatarBase, then avatarUrl.
         std::string_view avatarBase = {};
 
+        QString wholeAvatarUrl() const;
         friend bool operator==(const RowView &a, const RowView &b);
     };
 
