@@ -215,7 +215,7 @@ QVariant BlockListModel::data(const QModelIndex &index, int role) const
     case RoomNameRole:
         return exactFromUtf8(viewOf(handle).roomName);
     case AvatarUrlRole:
-        return exactFromUtf8(viewOf(handle).avatarUrl);
+        return viewOf(handle).wholeAvatarUrl();
     case BlockedAtRole:
         return viewOf(handle).blockedAtMs;
     case LastSeenRole:

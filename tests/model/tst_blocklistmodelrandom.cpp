@@ -163,6 +163,7 @@ void TestBlockListModelRandom::equalsAPlainVectorUnderRandomOperations()
             status.roomName = u"Room %1"_s.arg(room);
         }
         status.nickname = names().at(below(static_cast<int>(names().size())));
+        status.avatarUrl = below(4) == 0 ? QString() : u"https://a.example/%1/%2"_s.arg(below(3)).arg(number);
         status.blockedAtMs = below(5) == 0 ? 0 : 1'700'000'000'000 + below(people) * 1000;
         status.lastSeenMs = below(3) == 0 ? 0 : 1'600'000'000'000 + below(people) * 1000;
         return status;
@@ -203,8 +204,12 @@ void TestBlockListModelRandom::equalsAPlainVectorUnderRandomOperations()
 
     const auto shownNow = [&] {
         QList<BlockStatus> rows;
-        for (int row = 0; row < model.rowCount(); ++row)
+        for (int row = 0; row < model.rowCount(); ++row) {
             rows.append(model.index(row).data(BlockListModel::StatusRole).value<BlockStatus>());
+            // What is painted comes through roles of its own.
+            rows.last().avatarUrl = model.index(row).data(BlockListModel::AvatarUrlRole).toString();
+            rows.last().nickname = model.index(row).data(BlockListModel::NicknameRole).toString();
+        }
         return rows;
     };
     for (int i = 0; i < people; ++i)
