@@ -902,7 +902,11 @@ void MainWindow::saveList()
 void MainWindow::connectModel()
 {
     BlockListModel &model = m_parts.model;
-    connect(&model, &BlockListModel::listStateChanged, this, &MainWindow::updatePage);
+    connect(&model, &BlockListModel::listStateChanged, this, [this] {
+        updatePage();
+        // The last known list may come after the refresh has failed.
+        updateBanner();
+    });
     connect(&model, &BlockListModel::countsChanged, this, &MainWindow::updatePage);
     connect(&model, &BlockListModel::refreshStarted, this, &MainWindow::updateBanner);
     connect(&model, &BlockListModel::refreshProgress, m_loadingPage, &PlaceholderPage::setProgress);

@@ -132,7 +132,7 @@ SignInDialog::SignInDialog(Session &session, CredentialStore &credentials, const
     foot->setContentsMargins(20, 12, 20, 16);
     foot->addWidget(buttons);
     outer->addLayout(foot);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setMinimumWidth(qMin(fontMetrics().averageCharWidth() * 64, screen()->availableGeometry().width()));
 
     const auto fill = [](QLineEdit *edit, const QString &ofPerson, const QString &preset, bool locked) {
         edit->setText(locked || ofPerson.isEmpty() ? preset : ofPerson);
