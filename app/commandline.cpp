@@ -101,8 +101,12 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
                               "--token-file or the variable IMKIT_TOKEN."));
     }
     const bool good = parser.parse(ours);
-    if (!good && !parser.unknownOptionNames().isEmpty())
-        return mistake(tr("There is no option “%1”.").arg(parser.unknownOptionNames().constFirst()));
+    if (!good && !parser.unknownOptionNames().isEmpty()) {
+        const QString unknown = parser.unknownOptionNames().constFirst();
+        if (demoOption.names().contains(unknown) || demoSizeOption.names().contains(unknown))
+            return mistake(tr("This build has no demo server."));
+        return mistake(tr("There is no option “%1”.").arg(unknown));
+    }
     if (!good)
         return mistake(parser.errorText());
 

@@ -785,6 +785,10 @@
         <translation>لا يمكن تمرير الرمز المميز كوسيطة، إذ يمكن لأي برنامج قراءته هناك. يُرجى استخدام الخيار --token-file أو المتغير IMKIT_TOKEN.</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>لا يتضمّن هذا الإصدار خادمًا تجريبيًا.</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>لا يوجد خيار باسم «%1».</translation>
     </message>

@@ -657,6 +657,10 @@
         <translation>Ein Token kann nicht als Argument angegeben werden, da jedes Programm es dort lesen könnte. Verwenden Sie --token-file oder die Variable IMKIT_TOKEN.</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>Diese Version enthält keinen Demo-Server.</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>Die Option „%1“ gibt es nicht.</translation>
     </message>

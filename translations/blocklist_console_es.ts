@@ -657,6 +657,10 @@
         <translation>El token no se puede indicar como argumento, donde cualquier programa podría leerlo. Usa --token-file o la variable IMKIT_TOKEN.</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>Esta versión no incluye el servidor de demostración.</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>No existe la opción “%1”.</translation>
     </message>

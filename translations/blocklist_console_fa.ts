@@ -625,6 +625,10 @@
         <translation>توکن را نمی‌توان به‌صورت آرگومان داد، چون هر برنامه‌ای می‌تواند آن را بخواند. از --token-file یا متغیر IMKIT_TOKEN استفاده کنید.</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>این نسخه سرور نمایشی ندارد.</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>گزینهٔ «%1» وجود ندارد.</translation>
     </message>

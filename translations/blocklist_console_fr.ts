@@ -657,6 +657,10 @@
         <translation>Un jeton ne peut pas être passé en argument, car tous les programmes pourraient le lire. Utilisez --token-file ou la variable IMKIT_TOKEN.</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>Cette version ne contient pas de serveur de démonstration.</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>L’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>

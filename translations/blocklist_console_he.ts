@@ -657,6 +657,10 @@
         <translation>אי אפשר למסור אסימון כארגומנט, כי כל תוכנית יכולה לקרוא אותו שם. יש להשתמש באפשרות --token-file או במשתנה IMKIT_TOKEN.</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>הגרסה הזו אינה כוללת שרת הדגמה.</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>אין אפשרות בשם ״%1״.</translation>
     </message>

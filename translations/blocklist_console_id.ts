@@ -625,6 +625,10 @@
         <translation>Token tidak dapat diberikan sebagai argumen karena dapat dibaca oleh semua program. Gunakan --token-file atau variabel IMKIT_TOKEN.</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>Versi ini tidak memuat server demo.</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>Tidak ada opsi “%1”.</translation>
     </message>

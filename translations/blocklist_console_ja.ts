@@ -620,6 +620,10 @@
         <translation>トークンを引数で指定することはできません。引数は他のプログラムから読み取られるおそれがあります。--token-fileまたは環境変数IMKIT_TOKENを使用してください。</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>このビルドにはデモサーバーが含まれていません。</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>「%1」というオプションはありません。</translation>
     </message>

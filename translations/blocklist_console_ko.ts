@@ -620,6 +620,10 @@
         <translation>토큰은 인수로 지정할 수 없습니다. 다른 프로그램이 읽을 수 있기 때문입니다. --token-file 옵션이나 환경 변수 IMKIT_TOKEN을 사용하세요.</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>이 빌드에는 데모 서버가 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>“%1” 옵션이 없습니다.</translation>
     </message>

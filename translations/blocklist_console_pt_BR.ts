@@ -657,6 +657,10 @@
         <translation>O token não pode ser informado como argumento, pois qualquer programa poderia lê-lo. Use --token-file ou a variável IMKIT_TOKEN.</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>Esta versão não inclui o servidor de demonstração.</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>A opção “%1” não existe.</translation>
     </message>

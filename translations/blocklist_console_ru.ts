@@ -689,6 +689,10 @@
         <translation>Токен нельзя передать аргументом: там его может прочитать любая программа. Используйте --token-file или переменную IMKIT_TOKEN.</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>В этой сборке нет демонстрационного сервера.</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>Параметра «%1» нет.</translation>
     </message>

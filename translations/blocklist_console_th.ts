@@ -625,6 +625,10 @@
         <translation>ระบุโทเค็นเป็นอาร์กิวเมนต์ไม่ได้ เพราะทุกโปรแกรมจะอ่านได้ โปรดใช้ --token-file หรือตัวแปร IMKIT_TOKEN</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>โปรแกรมรุ่นนี้ไม่มีเซิร์ฟเวอร์สาธิต</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>ไม่มีตัวเลือก “%1”</translation>
     </message>

@@ -625,6 +625,10 @@
         <translation>Không thể truyền token dưới dạng đối số, vì mọi chương trình đều có thể đọc được. Hãy dùng --token-file hoặc biến IMKIT_TOKEN.</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>Bản dựng này không có máy chủ demo.</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>Không có tùy chọn “%1”.</translation>
     </message>

@@ -620,6 +620,10 @@
         <translation>令牌不能以参数形式提供，否则任何程序都能读取。请使用 --token-file 或环境变量 IMKIT_TOKEN。</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>此版本不含演示服务器。</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>没有“%1”选项。</translation>
     </message>

@@ -620,6 +620,10 @@
         <translation>權杖不能以引數提供，否則任何程式都能讀取。請使用 --token-file 或環境變數 IMKIT_TOKEN。</translation>
     </message>
     <message>
+        <source>This build has no demo server.</source>
+        <translation>這個版本不含示範伺服器。</translation>
+    </message>
+    <message>
         <source>There is no option “%1”.</source>
         <translation>沒有「%1」選項。</translation>
     </message>
