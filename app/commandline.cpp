@@ -113,6 +113,7 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
     CommandLine result;
     if (parser.isSet(helpOption)) {
         result.outcome = Outcome::ShowText;
+        result.locale = parser.value(localeOption);
         result.text = parser.helpText();
         return result;
     }

@@ -185,6 +185,8 @@ void TestCommandLine::helpAndVersion()
     const CommandLine version = parse({ u"--version"_s });
     QCOMPARE(version.outcome, CommandLine::Outcome::ShowText);
     QVERIFY(version.text.startsWith("blocklist-console "_L1));
+    // The help, too, speaks the language that was asked for.
+    QCOMPARE(parse({ u"--locale"_s, u"ja"_s, u"--help"_s }).locale, u"ja"_s);
 }
 
 void TestCommandLine::optionsOfQtAreLeftToQt()

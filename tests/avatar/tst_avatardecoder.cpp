@@ -145,6 +145,10 @@ void TestAvatarDecoder::refuses()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY(decodeAvatar(bytes, 64).isNull());
+    // Not only because Qt would refuse it.
+    QImageReader::setAllocationLimit(0);
+    QVERIFY(decodeAvatar(bytes, 64).isNull());
+    QImageReader::setAllocationLimit(16);
 }
 
 void TestAvatarDecoder::takesWhatIsJustSmallEnough()
