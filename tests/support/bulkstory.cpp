@@ -51,16 +51,17 @@ int leadingNumber(const QString &text)
 
 } // namespace
 
-int roundsFrom(const char *variable, int usual, int underSanitizers)
+int roundsFrom(const char *variable, [[maybe_unused]] int usual, [[maybe_unused]] int underSanitizers)
 {
+    bool given = false;
+    const int asked = qEnvironmentVariableIntValue(variable, &given);
+    if (given)
+        return asked;
 #ifdef __SANITIZE_ADDRESS__
-    const int rounds = underSanitizers + 0 * usual;
+    return underSanitizers;
 #else
-    const int rounds = usual + 0 * underSanitizers;
+    return usual;
 #endif
-    bool set = false;
-    const int asked = qEnvironmentVariableIntValue(variable, &set);
-    return set ? asked : rounds;
 }
 
 BulkStory::BulkStory(const Desktop &desktop, int asked, int kept)
