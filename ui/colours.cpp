@@ -39,6 +39,13 @@ QColor Colours::mix(const QColor &a, const QColor &b, double part)
              mixed(x.blue(), y.blue(), part) };
 }
 
+QPalette Colours::withLegiblePlaceholder(QPalette palette)
+{
+    palette.setColor(QPalette::PlaceholderText,
+                     secondaryText(palette.color(QPalette::Text), palette.color(QPalette::Base)));
+    return palette;
+}
+
 QPalette Colours::accented(const QColor &accent)
 {
     QPalette palette;

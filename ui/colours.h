@@ -13,6 +13,8 @@ QColor mix(const QColor &a, const QColor &b, double part);
 QColor readableOn(const QColor &background, const QColor &wanted, double contrast);
 /// Text of less weight, still 4.5:1 on the background.
 QColor secondaryText(const QColor &text, const QColor &background);
+/// For a field: a placeholder that is legible; some themes leave it as it was for another background.
+QPalette withLegiblePlaceholder(QPalette palette);
 /// A palette that holds nothing but the accent and the text on it: the rest stays the system's.
 QPalette accented(const QColor &accent);
 /// Black or white.

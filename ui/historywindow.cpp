@@ -1,12 +1,14 @@
 #include "ui/historywindow.h"
 
 #include "ui/clearhistorydialog.h"
+#include "ui/colours.h"
 #include "ui/fitting.h"
 #include "ui/historymodel.h"
 #include "ui/labels.h"
 #include "ui/timetext.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
@@ -144,6 +146,8 @@ void HistoryWindow::buildFilters()
         day->hide();
         connect(day, &QDateEdit::dateChanged, this, &HistoryWindow::applyFilters);
     }
+    followCalendar();
+    m_search->setPalette(Colours::withLegiblePlaceholder(QApplication::palette(m_search)));
     m_outcome->setObjectName(u"historyOutcome"_s);
     m_outcome->addItem(QString());
     for (const auto outcome : { Journal::Outcome::Done, Journal::Outcome::AlreadySo, Journal::Outcome::Failed,
@@ -202,9 +206,31 @@ void HistoryWindow::buildButtons()
 
 void HistoryWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     QDialog::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        retranslate();
+        break;
+    case QEvent::LocaleChange:
+        followCalendar();
+        break;
+    case QEvent::PaletteChange:
+        m_search->setPalette(Colours::withLegiblePlaceholder(QApplication::palette(m_search)));
+        break;
+    default:
+        break;
+    }
+}
+
+void HistoryWindow::followCalendar()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    for (QDateEdit *day : { m_from, m_to }) {
+        day->setCalendar(TimeText::calendar());
+        day->setDisplayFormat(format);
+    }
 }
 
 void HistoryWindow::timerEvent(QTimerEvent *event)

@@ -38,6 +38,7 @@ protected:
 
 private:
     void buildFilters();
+    void followCalendar();
     void buildButtons();
     void retranslate();
     void applyFilters();

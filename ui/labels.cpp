@@ -30,7 +30,7 @@ PlainLabel::PlainLabel(QWidget *parent, Look look) : QLabel(parent), m_look(look
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
         || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         applyLook();
 }
@@ -56,11 +56,12 @@ void PlainLabel::applyLook()
         setContentsMargins(isLeftToRight() ? QMargins(room, 2, 0, 2) : QMargins(0, 2, room, 2));
     }
     if (m_look == Look::Secondary) {
-        QPalette colours = QApplication::palette(this);
-        colours.setColor(
+        const QPalette colours = QApplication::palette(this);
+        QPalette own; // all else stays inherited
+        own.setColor(
             QPalette::WindowText,
             Colours::secondaryText(colours.color(QPalette::WindowText), colours.color(QPalette::Window)));
-        setPalette(colours);
+        setPalette(own);
     }
     m_applying = false;
 }

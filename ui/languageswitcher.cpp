@@ -2,10 +2,12 @@
 
 #include "app/branding/brand.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
+#include <QWidget>
 
 #include <unicode/locdspnm.h>
 #include <unicode/locid.h>
@@ -132,6 +134,12 @@ void LanguageSwitcher::use(const QString &wish)
     if (isGui()) {
         const bool fromRight = (shipped.textDirection() == Qt::RightToLeft) != m_reversed;
         QGuiApplication::setLayoutDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+    // Widgets that are there write numbers and dates in the locale that they were made in.
+    if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows)
+            window->setLocale(QLocale());
     }
     m_current = language;
     emit languageChanged();

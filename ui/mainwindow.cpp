@@ -569,11 +569,7 @@ void MainWindow::recolourIcons()
     set(m_exportAction, u"export"_s);
     m_sortMenu->setIcon(themedIcon(u"sort"_s, palette()));
     m_languageMenu->setIcon(themedIcon(u"language"_s, palette()));
-    // Some themes leave the colour of placeholders as it was for another background.
-    QPalette search = QApplication::palette(m_search);
-    search.setColor(QPalette::PlaceholderText,
-                    Colours::secondaryText(search.color(QPalette::Text), search.color(QPalette::Base)));
-    m_search->setPalette(search);
+    m_search->setPalette(Colours::withLegiblePlaceholder(QApplication::palette(m_search)));
     const auto old = m_search->actions();
     for (QAction *action : old) {
         if (action->objectName() == "searchIcon"_L1)

@@ -390,6 +390,8 @@ void SignInDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        m_showToken->setIcon(themedIcon(u"eye"_s, palette()));
 }
 
 void SignInDialog::retranslate()

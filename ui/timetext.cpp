@@ -13,6 +13,8 @@
 #include <memory>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString fromIcu(const icu::UnicodeString &text)
@@ -112,4 +114,12 @@ QString TimeText::exact(const QDateTime &then)
     icu::UnicodeString text;
     use.exact->format(static_cast<UDate>(then.toMSecsSinceEpoch()), text);
     return fromIcu(text);
+}
+
+QCalendar TimeText::calendar()
+{
+    const Formatters &use = formatters();
+    const icu::Calendar *calendar = use.exact ? use.exact->getCalendar() : nullptr;
+    const bool persian = calendar && QLatin1StringView(calendar->getType()) == "persian"_L1;
+    return QCalendar(persian ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
 }

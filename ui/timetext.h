@@ -1,12 +1,15 @@
 #pragma once
 
+#include <QCalendar>
 #include <QDateTime>
 #include <QString>
 
-/// Times in words, in the locale of QLocale(): relative ones by ICU, exact ones by QLocale (local time zone).
+/// Times in words, in the locale of QLocale(): by ICU, in its calendar and digits and the local time zone.
 namespace TimeText {
 /// "3 months ago", "yesterday", "just now" (under a minute, or in the future).
 QString relative(const QDateTime &then, const QDateTime &now);
 /// Date and time to the minute.
 QString exact(const QDateTime &then);
+/// For fields that take a date: the locale's calendar where Qt has it (the Persian one), else the Gregorian.
+QCalendar calendar();
 } // namespace TimeText

@@ -361,6 +361,22 @@ private slots:
         QVERIFY(!QFile::exists(m_folder->filePath(u"x.csv"_s)));
     }
 
+    void daysAreChosenInTheLocalesCalendar()
+    {
+        show();
+        auto *from = find<QDateEdit>(u"historyFrom"_s);
+        from->setDate(QDate(2026, 3, 21));
+        QCOMPARE(from->text(), u"3/21/2026"_s);
+        // As the language switcher does.
+        QLocale::setDefault(QLocale(u"fa_IR"_s));
+        m_window->setLocale(QLocale());
+        QCOMPARE(from->text(), u"۱۴۰۵/۱/۱"_s);
+        QCOMPARE(from->date(), QDate(2026, 3, 21));
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        m_window->setLocale(QLocale());
+        QCOMPARE(from->text(), u"3/21/2026"_s);
+    }
+
 private:
     template <typename T> T *find(const QString &name) const { return m_window->findChild<T *>(name); }
     QPushButton *button(const QString &name) const

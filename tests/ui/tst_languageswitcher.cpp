@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +46,7 @@ private slots:
     void aBuildWithoutEnglishShowsNone();
     void ofTwoTheOneOfTheTerritoryWins();
     void widgetsAndLocaleFollowAtOnce();
+    void numbersInFieldsFollow();
     void everyLanguageHasItsOwnName();
     void cleanup()
     {
@@ -183,6 +185,20 @@ void TestLanguageSwitcher::widgetsAndLocaleFollowAtOnce()
     QTRY_VERIFY(buttons.button(QDialogButtonBox::Cancel)->text() != english);
     languages.use(u"en"_s);
     QTRY_COMPARE(buttons.button(QDialogButtonBox::Cancel)->text(), english);
+}
+
+void TestLanguageSwitcher::numbersInFieldsFollow()
+{
+    LanguageSwitcher languages(m_folder.path(), u"en"_s);
+    languages.use(u"en"_s);
+    QWidget window;
+    QSpinBox field(&window);
+    field.setValue(54);
+    QCOMPARE(field.text(), u"54"_s);
+    languages.use(u"fa"_s);
+    QCOMPARE(field.text(), u"۵۴"_s);
+    languages.use(u"ar-MA"_s);
+    QCOMPARE(field.text(), u"54"_s);
 }
 
 void TestLanguageSwitcher::everyLanguageHasItsOwnName()

@@ -21,6 +21,7 @@ private slots:
     void theLocaleMayChange();
     void exactTimesFollowTheLocale_data();
     void exactTimesFollowTheLocale();
+    void fieldsForDatesHaveTheLocalesCalendar();
     void countsAndTimesHaveTheSameDigits_data();
     void countsAndTimesHaveTheSameDigits();
 
@@ -126,6 +127,16 @@ void TestTimeText::exactTimesFollowTheLocale()
     const QString text = TimeText::exact(noon);
     for (const QString &part : std::as_const(parts))
         QVERIFY2(text.contains(part), qUtf8Printable(text + u" lacks "_s + part));
+}
+
+void TestTimeText::fieldsForDatesHaveTheLocalesCalendar()
+{
+    QLocale::setDefault(QLocale(u"fa_IR"_s));
+    QCOMPARE(TimeText::calendar().name(), QCalendar(QCalendar::System::Jalali).name());
+    for (const auto &other : { u"en_US"_s, u"ar_EG"_s, u"he_IL"_s, u"th_TH"_s }) {
+        QLocale::setDefault(QLocale(other));
+        QVERIFY(TimeText::calendar().isGregorian());
+    }
 }
 
 void TestTimeText::countsAndTimesHaveTheSameDigits_data()
