@@ -15,6 +15,7 @@
 #include "ui/colours.h"
 #include "ui/languageswitcher.h"
 #include "ui/mainwindow.h"
+#include "ui/outlinestyle.h"
 #ifdef BLOCKLIST_DEMO
 #include "app/demo/demoserver.h"
 #endif
@@ -121,6 +122,7 @@ int main(int argc, char **argv)
     const Brand &brand = Brand::ofThisBuild();
     QGuiApplication::setDesktopFileName(brand.program);
     QApplication::setWindowIcon(QIcon(u":/brand/icon.svg"_s));
+    OutlineStyle::install();
     if (brand.accent.isValid())
         QApplication::setPalette(Colours::accented(brand.accent));
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxiesButForLoopback);

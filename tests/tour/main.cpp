@@ -18,6 +18,8 @@
 #include <cstdio>
 #include <functional>
 
+#include "ui/outlinestyle.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -246,6 +248,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"blocklist-console"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    OutlineStyle::install();
     QCommandLineParser parser;
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     const QCommandLineOption readme(u"readme"_s, u"Write the README's pictures too."_s, u"folder"_s);

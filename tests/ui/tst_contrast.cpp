@@ -8,19 +8,24 @@
 #include "ui/historywindow.h"
 #include "ui/icons.h"
 #include "ui/noticebar.h"
+#include "ui/outlinestyle.h"
 #include "ui/placeholderpage.h"
 #include "ui/settingswindow.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QTest>
 
 #include <algorithm>
@@ -93,6 +98,7 @@ private:
 void TestContrast::initTestCase()
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    OutlineStyle::install();
     m_standard = QApplication::palette();
     // Strokes thick enough for pixels of the full colour.
     QFont font = QApplication::font();
@@ -160,6 +166,23 @@ void TestContrast::iconsAreSeen()
     }
 }
 
+/// What tells a control from what is round it: of the pixels at its leading edge, the one that is seen best.
+static double edgeContrast(const QImage &picture, const QWidget &widget)
+{
+    QRect place = widget.rect();
+    if (qobject_cast<const QCheckBox *>(&widget)) {
+        QStyleOptionButton option;
+        option.initFrom(&widget);
+        place = widget.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &widget);
+    }
+    const QPoint start = widget.mapTo(widget.window(), QPoint(place.left(), place.center().y()));
+    const QColor round = widget.parentWidget()->palette().color(QPalette::Window);
+    double best = 1;
+    for (int x = start.x(); x < start.x() + 4; ++x)
+        best = std::max(best, Colours::contrastRatio(picture.pixelColor(x, start.y()), round));
+    return best;
+}
+
 void TestContrast::check(QWidget &window)
 {
     QCoreApplication::processEvents();
@@ -184,6 +207,14 @@ void TestContrast::check(QWidget &window)
         } else if (!qobject_cast<const QComboBox *>(widget)) {
             least = 0;
         }
+        const bool isControl = qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QCheckBox *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QPushButton *>(widget);
+        const bool isPart = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+        if (isControl && !isPart && !widget->visibleRegion().isEmpty())
+            QVERIFY2(edgeContrast(picture, *widget) >= 3,
+                     qPrintable(u"Edge of %1 (%2)"_s.arg(
+                         widget->objectName(), QString::fromLatin1(widget->metaObject()->className()))));
         // A few pixels are of the frame; some lie where one has to scroll.
         const QRect seen =
             widget->visibleRegion().boundingRect().translated(widget->mapTo(&window, QPoint()));

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QProxyStyle>
+
+/// Fusion, with the outlines of fields, boxes and buttons told from their background at 3:1, whatever the
+/// palette: its own are shades of the window's colour, and nothing of them is left on black. Where another
+/// style is the system's, that one draws as it likes.
+class OutlineStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    /// For the application, if its style is Fusion.
+    static void install();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+
+private:
+    OutlineStyle();
+};
