@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -192,10 +194,18 @@ void TestTranslations::everyPluralFormIsFilled()
     }
 }
 
-// A letter that two things of one window share leads to neither at the first press.
+// A letter that two things of one window share leads to neither at the first press. A language may do without
+// (an underlined letter is hard to see where letters join), but then altogether.
 void TestTranslations::mnemonicsLeadToOneThing()
 {
     QFETCH(QString, language);
+    // English has a file for its plural forms only.
+    const QList<Message> messages = language == "en"_L1 ? m_current.values() : readMessages(tsFile(language));
+    const bool hasAny = std::any_of(messages.cbegin(), messages.cend(), [&](const Message &message) {
+        return !mnemonics(language == "en"_L1 ? message.source : message.translations.value(0)).isEmpty();
+    });
+    if (!hasAny)
+        return;
     QMap<QString, QString> taken; // by context and letter
     const auto check = [&](const Message &message, const QString &text) {
         const QString letters = mnemonics(text);
@@ -211,8 +221,6 @@ void TestTranslations::mnemonicsLeadToOneThing()
                  qPrintable(text + " shares its letter with "_L1 + taken.value(place)));
         taken.insert(place, text);
     };
-    // English has a file for its plural forms only.
-    const QList<Message> messages = language == "en"_L1 ? m_current.values() : readMessages(tsFile(language));
     for (const Message &message : messages) {
         if (language == "en"_L1)
             check(message, message.source);
