@@ -2,6 +2,7 @@
 
 #include "tests/support/desktop.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QHash>

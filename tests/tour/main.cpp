@@ -195,7 +195,7 @@ void play(Tour &tour)
         return closed && index.data(BlockListModel::StateRole).toInt() == int(RowState::Failed) ? &window
                                                                                                 : nullptr;
     });
-    for (const QString &language : { u"ja"_s, u"zh_TW"_s, u"ko"_s }) {
+    for (const QString &language : { u"ja"_s, u"zh-TW"_s, u"ko"_s }) {
         tour.step(u"the language switches to %1"_s.arg(console.languages.nativeName(language)), language,
                   [&]() -> QWidget * {
                       const QString before = list.accessibleName();
