@@ -92,7 +92,7 @@ public:
         if (deletes == people / 3)
             QTimer::singleShot(0, &server, [this] {
                 server.stop();
-                QTimer::singleShot(1000, &server, [this] { QVERIFY(server.listen()); });
+                QTimer::singleShot(5000, &server, [this] { QVERIFY(server.listen()); });
             });
         const auto fault = faultOf(person);
         if (!fault || (asked[person] > 1 && fault != AlwaysInvalidId && fault != AlwaysForbidden))
