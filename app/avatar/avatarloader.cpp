@@ -119,6 +119,8 @@ QImage AvatarLoader::request(const QString &url, int wantedSide)
             unwant(*job);
             job->order = ++m_counter;
             want(*job, url, stage);
+        } else {
+            job->order = ++m_counter; // it is being looked up: what comes next is done first
         }
         return {};
     }
