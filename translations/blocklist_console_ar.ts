@@ -1093,6 +1093,17 @@
     </message>
 </context>
 <context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>CSV for spreadsheets (%1)</source>
+        <translation>CSV لجداول البيانات (%1)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (%1)</source>
+        <translation>JSON Lines (%1)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>What</source>
@@ -1318,14 +1329,6 @@
         <source>Export history</source>
         <translation>تصدير السجل</translation>
     </message>
-    <message>
-        <source>CSV for spreadsheets (%1)</source>
-        <translation>CSV لجداول البيانات (%1)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (%1)</source>
-        <translation>JSON Lines (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Exporting: %Ln entries so far</source>
         <translation>
@@ -1480,14 +1483,6 @@
     <message>
         <source>Export list</source>
         <translation>تصدير القائمة</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (%1)</source>
-        <translation>CSV لجداول البيانات (%1)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (%1)</source>
-        <translation>JSON Lines (%1)</translation>
     </message>
 </context>
 <context>

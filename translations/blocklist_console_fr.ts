@@ -965,6 +965,17 @@
     </message>
 </context>
 <context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>CSV for spreadsheets (%1)</source>
+        <translation>CSV pour tableur (%1)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (%1)</source>
+        <translation>JSON Lines (%1)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>What</source>
@@ -1182,14 +1193,6 @@
         <source>Export history</source>
         <translation>Exporter l’historique</translation>
     </message>
-    <message>
-        <source>CSV for spreadsheets (%1)</source>
-        <translation>CSV pour tableur (%1)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (%1)</source>
-        <translation>JSON Lines (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Exporting: %Ln entries so far</source>
         <translation>
@@ -1316,14 +1319,6 @@
     <message>
         <source>Export list</source>
         <translation>Exporter la liste</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (%1)</source>
-        <translation>CSV pour tableur (%1)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (%1)</source>
-        <translation>JSON Lines (%1)</translation>
     </message>
 </context>
 <context>

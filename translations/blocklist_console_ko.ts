@@ -933,6 +933,17 @@
     </message>
 </context>
 <context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>CSV for spreadsheets (%1)</source>
+        <translation>스프레드시트용 CSV (%1)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (%1)</source>
+        <translation>JSON Lines (%1)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>What</source>
@@ -1148,14 +1159,6 @@
         <source>Export history</source>
         <translation>기록 내보내기</translation>
     </message>
-    <message>
-        <source>CSV for spreadsheets (%1)</source>
-        <translation>스프레드시트용 CSV (%1)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (%1)</source>
-        <translation>JSON Lines (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Exporting: %Ln entries so far</source>
         <translation>
@@ -1275,14 +1278,6 @@
     <message>
         <source>Export list</source>
         <translation>목록 내보내기</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (%1)</source>
-        <translation>스프레드시트용 CSV (%1)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (%1)</source>
-        <translation>JSON Lines (%1)</translation>
     </message>
 </context>
 <context>

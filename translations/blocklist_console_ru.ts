@@ -997,6 +997,17 @@
     </message>
 </context>
 <context>
+    <name>ExportFileDialog</name>
+    <message>
+        <source>CSV for spreadsheets (%1)</source>
+        <translation>CSV для электронных таблиц (%1)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (%1)</source>
+        <translation>JSON Lines (%1)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>What</source>
@@ -1216,14 +1227,6 @@
         <source>Export history</source>
         <translation>Экспорт истории</translation>
     </message>
-    <message>
-        <source>CSV for spreadsheets (%1)</source>
-        <translation>CSV для электронных таблиц (%1)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (%1)</source>
-        <translation>JSON Lines (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Exporting: %Ln entries so far</source>
         <translation>
@@ -1357,14 +1360,6 @@
     <message>
         <source>Export list</source>
         <translation>Экспорт списка</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (%1)</source>
-        <translation>CSV для электронных таблиц (%1)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (%1)</source>
-        <translation>JSON Lines (%1)</translation>
     </message>
 </context>
 <context>

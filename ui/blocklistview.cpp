@@ -95,6 +95,11 @@ QList<BlockKey> BlockListView::selectedKeys() const
     return keysOfSelection(false);
 }
 
+QList<BlockKey> BlockListView::unblockableKeys() const
+{
+    return keysOfSelection(true);
+}
+
 QList<BlockKey> BlockListView::keysOfSelection(bool unblockableOnly) const
 {
     QList<BlockKey> keys;

@@ -33,6 +33,8 @@ public:
     void setBlurred(bool blurred);
     /// Keys of the selected rows, in the order shown.
     QList<BlockKey> selectedKeys() const;
+    /// The same without those that are unblocking already.
+    QList<BlockKey> unblockableKeys() const;
     int selectedCount() const { return m_selectedCount; }
     /// Asks to unblock one row, as a click on its button does; nothing while it is unblocking.
     void pressUnblock(const QModelIndex &index);

@@ -180,7 +180,6 @@ void BulkSummaryDialog::copy()
 {
     QGuiApplication::clipboard()->setText(plainText());
     showText(m_note, tr("Copied."));
-    fit();
 }
 
 void BulkSummaryDialog::chooseFile()
@@ -208,5 +207,4 @@ void BulkSummaryDialog::save(const QString &path)
 void BulkSummaryDialog::showSaved(bool saved)
 {
     showText(m_note, saved ? tr("Saved.") : tr("The file couldn’t be saved. Choose another place."));
-    fit();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/clearhistorydialog.h"
 #include "ui/colours.h"
+#include "ui/exportfiledialog.h"
 #include "ui/fitting.h"
 #include "ui/historymodel.h"
 #include "ui/labels.h"
@@ -391,23 +392,10 @@ QList<BlockStatus> HistoryWindow::toBlockAgain() const
 
 void HistoryWindow::askWhereTo(bool onlySelected)
 {
-    auto *dialog = new QFileDialog(this, tr("Export history"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        { tr("CSV for spreadsheets (%1)").arg("*.csv"_L1), tr("JSON Lines (%1)").arg("*.jsonl"_L1) });
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"blocklist-history.csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter == dialog->nameFilters().value(1) ? u"jsonl"_s : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, onlySelected](const QString &path) {
-        const bool json = path.endsWith(".jsonl"_L1, Qt::CaseInsensitive)
-            || path.endsWith(".ndjson"_L1, Qt::CaseInsensitive);
-        exportTo(path, json ? ExportFormat::JsonLines : ExportFormat::Csv, onlySelected);
-    });
-    dialog->open();
+    askWhereToExport(this, tr("Export history"), u"blocklist-history"_s,
+                     [this, onlySelected](const QString &path, ExportFormat format) {
+                         exportTo(path, format, onlySelected);
+                     });
 }
 
 void HistoryWindow::exportTo(const QString &path, ExportFormat format, bool onlySelected)

@@ -181,7 +181,6 @@ void ImportDialog::setState(State state)
 {
     m_state = state;
     showPreview();
-    fit();
 }
 
 void ImportDialog::showPreview()

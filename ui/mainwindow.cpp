@@ -941,29 +941,23 @@ void MainWindow::refresh()
 
 void MainWindow::unblockSelected()
 {
-    requestUnblock(m_view->selectedKeys());
+    requestUnblock(m_view->unblockableKeys());
 }
 
 void MainWindow::requestUnblock(const QList<BlockKey> &keys)
 {
-    QList<BlockKey> wanted;
+    if (keys.size() < 2) {
+        m_parts.model.unblock(keys);
+        return;
+    }
     ChangeText::People people;
     for (const BlockKey &key : keys) {
-        if (!m_parts.model.isUnblockable(key))
-            continue;
-        wanted.append(key);
         ++(key.scope == BlockScope::Room ? people.bans : people.blocks);
         if (people.first.size() < 3)
             people.first.append(m_parts.model.find(key).value_or(BlockStatus()));
     }
-    if (wanted.isEmpty())
-        return;
-    if (wanted.size() == 1) {
-        m_parts.model.unblock(wanted);
-        return;
-    }
     auto *dialog = new ConfirmDialog(people, this);
-    connect(dialog, &ConfirmDialog::accepted, this, [this, wanted] { m_bulk->unblock(wanted); });
+    connect(dialog, &ConfirmDialog::accepted, this, [this, keys] { m_bulk->unblock(keys); });
     connect(dialog, &ConfirmDialog::finished, this, &MainWindow::restoreFocus);
     dialog->open();
 }

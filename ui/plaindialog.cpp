@@ -79,28 +79,9 @@ void PlainDialog::showText(QLabel *label, const QString &text)
         label->setText(text);
 }
 
-void PlainDialog::fit()
-{
-    if (!isVisible())
-        return;
-    m_layout->activate();
-    const QSize wanted = m_layout->totalSizeHint();
-    const int width = qMax(this->width(), wanted.width());
-    const int height = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width) : wanted.height();
-    resize(width, qMax(this->height(), height));
-}
-
 void PlainDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        fit();
-    }
     QDialog::changeEvent(event);
-}
-
-void PlainDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    fit();
 }

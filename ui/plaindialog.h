@@ -29,11 +29,8 @@ protected:
     QDialogButtonBox *buttons() const { return m_buttons; }
     /// An empty text hides the label.
     static void showText(QLabel *label, const QString &text);
-    /// Makes room for what the texts need now.
-    void fit();
 
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     QVBoxLayout *m_layout;

@@ -41,7 +41,6 @@ void RecoveryDialog::setListed(const QSet<BlockKey> &listed)
 {
     m_recovery = Recovery::judge(m_unfinished, listed);
     retranslate();
-    fit();
 }
 
 void RecoveryDialog::retranslate()

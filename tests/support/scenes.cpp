@@ -336,19 +336,3 @@ QPalette Scenes::darkPalette()
     }
     return palette;
 }
-
-QPalette Scenes::highContrastPalette()
-{
-    QPalette palette(Qt::black, Qt::black);
-    for (const QPalette::ColorRole role :
-         { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
-           QPalette::ToolTipText, QPalette::PlaceholderText })
-        palette.setColor(role, Qt::white);
-    for (const QPalette::ColorRole role : { QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase })
-        palette.setColor(role, Qt::black);
-    palette.setColor(QPalette::Highlight, Qt::yellow);
-    palette.setColor(QPalette::HighlightedText, Qt::black);
-    palette.setColor(QPalette::Link, Qt::cyan);
-    palette.setColor(QPalette::LinkVisited, Qt::cyan);
-    return palette;
-}

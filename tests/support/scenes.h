@@ -16,6 +16,4 @@ using Visit = std::function<void(const QString &name, QWidget &window)>;
 void play(const Visit &visit);
 
 QPalette darkPalette();
-/// White on black, as a person sets it who needs the most contrast.
-QPalette highContrastPalette();
 } // namespace Scenes

@@ -3,6 +3,7 @@
 // blocklist-tour FOLDER [--readme FOLDER]
 
 #include "tests/support/console.h"
+#include "tests/support/scenes.h"
 #include "ui/blocklistview.h"
 
 #include <QAbstractButton>
@@ -27,23 +28,6 @@ namespace {
 bool waitUntil(const std::function<bool()> &condition)
 {
     return QTest::qWaitFor(condition, 20'000);
-}
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(53, 57, 63), QColor(37, 40, 44));
-    palette.setColor(QPalette::Base, QColor(29, 31, 35));
-    palette.setColor(QPalette::AlternateBase, QColor(37, 40, 44));
-    palette.setColor(QPalette::ToolTipBase, QColor(53, 57, 63));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(74, 144, 226));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(110, 170, 240));
-    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
-        palette.setColor(role, QColor(232, 234, 237));
-        palette.setColor(QPalette::Disabled, role, QColor(128, 132, 138));
-    }
-    return palette;
 }
 
 /// The played steps.
@@ -216,7 +200,7 @@ void play(Tour &tour)
 void picturesForReadme(const QDir &folder)
 {
     for (const bool dark : { false, true }) {
-        QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+        QApplication::setPalette(dark ? Scenes::darkPalette() : QApplication::style()->standardPalette());
         const QString suffix = dark ? u"-dark.png"_s : u"-light.png"_s;
         DemoServer server({ .size = 250 });
         if (!server.listen())

@@ -495,7 +495,7 @@ void TestBulkWork::theListIsExported()
 {
     start(20);
     action(u"exportAction"_s)->trigger();
-    auto *chooser = m_console->window.findChild<QFileDialog *>(u"exportListDialog"_s);
+    auto *chooser = m_console->window.findChild<QFileDialog *>(u"exportDialog"_s);
     QVERIFY(chooser);
     const QString path = m_folder->filePath(u"out.csv"_s);
     emit chooser->fileSelected(path);
