@@ -155,6 +155,6 @@ void LanguageSwitcher::load(const QString &language)
     if (m_qts.load(qtFile, m_folder)
         || m_qts.load(qtFile, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
-    if (m_ours.load(prefix + suffix, m_folder))
+    if (m_ours.loadLanguage(suffix, prefix, m_folder))
         QCoreApplication::installTranslator(&m_ours);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/pluraltranslator.h"
+
 #include <QLocale>
 #include <QObject>
 #include <QStringList>
@@ -37,6 +39,6 @@ private:
     const bool m_reversed; ///< the option -reverse: the other way round, to see how it looks
     QStringList m_available;
     QString m_current;
-    QTranslator m_ours;
+    PluralTranslator m_ours;
     QTranslator m_qts;
 };

@@ -3,11 +3,17 @@
 #include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
+#include <unicode/locid.h>
+#include <unicode/plurrule.h>
+
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -78,9 +84,55 @@ QString mnemonics(QString text)
     return found;
 }
 
-QString tsFile(const QString &language)
+QString tsFile(const QString &language, const QString &name = u"blocklist_console_"_s)
 {
-    return QStringLiteral(BLOCKLIST_TRANSLATIONS) + "/blocklist_console_"_L1 + language + ".ts"_L1;
+    return QStringLiteral(BLOCKLIST_TRANSLATIONS) + u'/' + name + language + ".ts"_L1;
+}
+
+/// CLDR's plural categories in which Qt uses the same form as in another one, in CLDR's order without the
+/// last of each form: that one is what the form was written for. forms: how many Qt asks of the language.
+QStringList categoriesThatQtLacks(const QString &language, qsizetype forms, const QString &folder)
+{
+    QString texts;
+    for (qsizetype form = 0; form < forms; ++form)
+        texts += u"<numerusform>%1</numerusform>"_s.arg(form);
+    const QString file = folder + "/forms_"_L1 + language;
+    QFile ts(file + ".ts"_L1);
+    if (!ts.open(QIODevice::WriteOnly))
+        return { u"no file"_s };
+    ts.write(u"<!DOCTYPE TS><TS version=\"2.1\" language=\"%1\"><context><name>c</name><message "
+             "numerus=\"yes\"><source>s</source><translation>%2</translation></message></context></TS>"_s
+                 .arg(language, texts)
+                 .toUtf8());
+    ts.close();
+    QTranslator qt;
+    if (QProcess::execute(QStringLiteral(BLOCKLIST_LRELEASE), { u"-silent"_s, ts.fileName() }) != 0
+        || !qt.load(file + ".qm"_L1))
+        return { u"lrelease failed"_s };
+
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::PluralRules> cldr(
+        icu::PluralRules::forLocale(icu::Locale(language.toLatin1().constData()), status));
+    QMap<QString, QSet<QString>> categories; // by Qt's form
+    const auto note = [&](int n) {
+        std::string category;
+        cldr->select(n).toUTF8String(category);
+        categories[qt.translate("c", "s", nullptr, n)].insert(QString::fromStdString(category));
+    };
+    for (int n = 0; n <= 1000; ++n)
+        note(n);
+    for (int n = 10'000; n <= 1'000'000'000; n *= 10)
+        note(n);
+    QStringList lacking;
+    for (const QSet<QString> &shared : std::as_const(categories)) {
+        QStringList inOrder;
+        for (const QString &category : { u"zero"_s, u"one"_s, u"two"_s, u"few"_s, u"many"_s, u"other"_s }) {
+            if (shared.contains(category))
+                inOrder << category;
+        }
+        lacking << inOrder.first(inOrder.size() - 1);
+    }
+    return lacking;
 }
 
 } // namespace
@@ -98,6 +150,8 @@ private slots:
     void placeholdersAreKept();
     void everyPluralFormIsFilled_data() { languages(); }
     void everyPluralFormIsFilled();
+    void everyPluralCategoryIsFilled_data() { languages(); }
+    void everyPluralCategoryIsFilled();
     void mnemonicsLeadToOneThing_data() { languages(); }
     void mnemonicsLeadToOneThing();
     void edgesOfTextsAreKept_data() { languages(); }
@@ -192,6 +246,35 @@ void TestTranslations::everyPluralFormIsFilled()
         for (const QString &text : message.translations)
             QVERIFY2(!text.trimmed().isEmpty(), qPrintable(message.name()));
     }
+}
+
+// Qt's rules know fewer categories than CLDR in some languages: plurals_LANG.ts holds the forms for the
+// others, and nothing else.
+void TestTranslations::everyPluralCategoryIsFilled()
+{
+    QFETCH(QString, language);
+    QStringList expected;
+    const QStringList lacking = categoriesThatQtLacks(language, m_forms.value(language), m_folder.path());
+    for (const Message &message : std::as_const(m_current)) {
+        if (!message.numerus)
+            continue;
+        QVERIFY2(message.comment.isEmpty(),
+                 qPrintable("two plural texts would be one: "_L1 + message.name()));
+        for (const QString &category : lacking)
+            expected << message.context + u':' + category + u'|' + message.source + u'|';
+    }
+    QStringList found;
+    const auto messages = readMessages(tsFile(language, u"plurals_"_s));
+    for (const Message &message : messages) {
+        found << message.name();
+        const QString text = message.translations.value(0);
+        QVERIFY2(message.type.isEmpty() && !text.isEmpty(), qPrintable(message.name()));
+        QVERIFY2(placeholders(text) == placeholders(message.source),
+                 qPrintable(message.source + " -> "_L1 + text));
+    }
+    expected.sort();
+    found.sort();
+    QCOMPARE(found, expected);
 }
 
 // A letter that two things of one window share leads to neither at the first press. A language may do without

@@ -47,6 +47,8 @@ private slots:
     void ofTwoTheOneOfTheTerritoryWins();
     void widgetsAndLocaleFollowAtOnce();
     void numbersInFieldsFollow();
+    void pluralsFollowTheLanguageNotOnlyQt_data();
+    void pluralsFollowTheLanguageNotOnlyQt();
     void everyLanguageHasItsOwnName();
     void cleanup()
     {
@@ -199,6 +201,35 @@ void TestLanguageSwitcher::numbersInFieldsFollow()
     QCOMPARE(field.text(), u"۵۴"_s);
     languages.use(u"ar-MA"_s);
     QCOMPARE(field.text(), u"54"_s);
+}
+
+void TestLanguageSwitcher::pluralsFollowTheLanguageNotOnlyQt_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *language, int count, const QString &text) {
+        QTest::addRow("%s %d", language, count) << QString::fromLatin1(language) << count << text;
+    };
+    row("he", 1, u"חסימה אחת"_s);
+    row("he", 2, u"שתי חסימות"_s);
+    row("he", 3, u"3 חסימות"_s);
+    row("fr", 999'999, u"999\u202f999 personnes bloquées"_s);
+    row("fr", 1'000'000, u"1\u202f000\u202f000 de personnes bloquées"_s);
+    row("es", 10'000'000, u"10.000.000 de bloqueos"_s);
+    row("pt-BR", 2'000'000, u"2.000.000 de bloqueios"_s);
+    row("ja", 2, u"ブロック 2件"_s);
+}
+
+void TestLanguageSwitcher::pluralsFollowTheLanguageNotOnlyQt()
+{
+    QFETCH(QString, language);
+    QFETCH(int, count);
+    QFETCH(QString, text);
+    LanguageSwitcher languages;
+    languages.use(u"he"_s); // of which nothing may stay
+    languages.use(language);
+    QCOMPARE(QCoreApplication::translate("StatusLine", "%Ln blocked", nullptr, count), text);
 }
 
 void TestLanguageSwitcher::everyLanguageHasItsOwnName()
