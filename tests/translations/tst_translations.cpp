@@ -157,6 +157,8 @@ private slots:
     void edgesOfTextsAreKept_data() { languages(); }
     void edgesOfTextsAreKept();
     void noTextNamesTheProduct();
+    void qtSpeaksTheLanguage_data() { languages(); }
+    void qtSpeaksTheLanguage();
 
 private:
     void languages();
@@ -334,6 +336,30 @@ void TestTranslations::noTextNamesTheProduct()
     for (const Message &message : std::as_const(m_current))
         QVERIFY2(!message.source.contains(u"Block List Console"_s, Qt::CaseInsensitive),
                  qPrintable(message.name()));
+}
+
+// File dialogs, context menus, roles for screen readers, …: the file for a language of which Qt has nothing
+// names all that can be seen.
+void TestTranslations::qtSpeaksTheLanguage()
+{
+    QFETCH(QString, language);
+    if (language == "en"_L1)
+        return;
+    QTranslator qt;
+    QVERIFY(qt.load("qtbase_"_L1 + language, u":/i18n"_s));
+    const auto texts = readMessages(tsFile(u"th"_s, u"qtbase_"_s));
+    QVERIFY(texts.size() > 250);
+    for (const Message &text : texts)
+        QVERIFY2(
+            !qt.translate(text.context.toLatin1(), text.source.toUtf8(), text.comment.toUtf8()).isEmpty(),
+            qPrintable(text.name()));
+    const auto own = readMessages(tsFile(language, u"qtbase_"_s));
+    for (const Message &message : own) {
+        const QString translation = message.translations.value(0);
+        QVERIFY2(message.type.isEmpty(), qPrintable(message.name()));
+        QVERIFY2(placeholders(translation) == placeholders(message.source), qPrintable(message.name()));
+        QCOMPARE(mnemonics(translation).size(), mnemonics(message.source).size());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

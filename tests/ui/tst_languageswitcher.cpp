@@ -4,11 +4,15 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +54,7 @@ private slots:
     void pluralsFollowTheLanguageNotOnlyQt_data();
     void pluralsFollowTheLanguageNotOnlyQt();
     void everyLanguageHasItsOwnName();
+    void qtSpeaksEveryLanguage();
     void cleanup()
     {
         QLocale::setDefault(QLocale(QLocale::English));
@@ -246,6 +251,32 @@ void TestLanguageSwitcher::everyLanguageHasItsOwnName()
                           u"العربية"_s,  u"עברית"_s,      u"فارسی"_s,    u"Русский"_s };
     expected.sort();
     QCOMPARE(names, expected);
+}
+
+void TestLanguageSwitcher::qtSpeaksEveryLanguage()
+{
+    LanguageSwitcher languages;
+    QLineEdit field;
+    const auto words = [&](const QString &language) {
+        languages.use(language);
+        QStringList texts;
+        const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
+        for (const QAction *action : menu->actions())
+            texts << action->text().section(u'\t', 0, 0);
+        const QDialogButtonBox buttons(QDialogButtonBox::Cancel | QDialogButtonBox::Save);
+        for (const QAbstractButton *button : buttons.buttons())
+            texts << button->text();
+        texts.removeAll(QString());
+        return texts;
+    };
+    const QStringList english = words(u"en"_s);
+    QVERIFY(english.size() >= 9);
+    const QStringList available = languages.available();
+    for (const QString &language : available) {
+        const QStringList texts = words(language);
+        for (const QString &text : texts)
+            QVERIFY2(language == "en"_L1 || !english.contains(text), qPrintable(language + u' ' + text));
+    }
 }
 
 QTEST_MAIN(TestLanguageSwitcher)
