@@ -13,6 +13,9 @@
 #include "app/processguard.h"
 #include "app/singleinstance.h"
 #include "ui/colours.h"
+#ifdef Q_OS_LINUX
+#include "ui/desktopwishes.h"
+#endif
 #include "ui/languageswitcher.h"
 #include "ui/mainwindow.h"
 #include "ui/outlinestyle.h"
@@ -125,6 +128,12 @@ int main(int argc, char **argv)
     OutlineStyle::install();
     if (brand.accent.isValid())
         QApplication::setPalette(Colours::accented(brand.accent));
+#ifdef Q_OS_LINUX
+    std::optional<DesktopWishes> wishes;
+    // Where there is no bus, connecting must not be tried: it would start one.
+    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        wishes.emplace(brand.accent, QDBusConnection::sessionBus()).start();
+#endif
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxiesButForLoopback);
 
     // What the demo leaves behind goes with it.

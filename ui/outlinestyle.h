@@ -13,6 +13,11 @@ public:
     /// For the application, if its style is Fusion.
     static void install();
 
+    /// Nothing moves: animations have no duration.
+    void setMotionReduced(bool reduced) { m_motionReduced = reduced; }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -20,4 +25,6 @@ public:
 
 private:
     OutlineStyle();
+
+    bool m_motionReduced = false;
 };

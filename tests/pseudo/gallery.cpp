@@ -5,6 +5,8 @@
 #include "tests/support/console.h"
 #include "tests/support/scenes.h"
 #include "ui/languageswitcher.h"
+#include "ui/outlinestyle.h"
+#include "ui/palettes.h"
 
 #include <QApplication>
 #include <QDir>
@@ -52,26 +54,29 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"blocklist-console"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    OutlineStyle::install();
     const QDir folder(QApplication::arguments().value(1, u"."_s));
     if (!folder.mkpath(u"."_s))
         return 1;
-    const QPalette light = QApplication::style()->standardPalette();
-    const int scale = qRound(application.devicePixelRatio() * 100);
+    const QString ending = u"_%1.png"_s.arg(qRound(application.devicePixelRatio() * 100));
+    for (const QString &old : folder.entryList({ u'*' + ending }, QDir::Files))
+        QFile::remove(folder.filePath(old));
+    const QPalette light = Palettes::light();
     int saved = 0;
     int failed = 0;
     for (const QString &language : { u"en"_s, u"ja"_s, u"ar"_s, u"th"_s }) {
         Console::language = language;
         Scenes::play([&](const QString &name, QWidget &window) {
             for (const bool dark : { false, true }) {
-                QApplication::setPalette(dark ? Scenes::darkPalette() : light);
+                QApplication::setPalette(dark ? Palettes::dark() : light);
                 QTest::qWait(50);
                 const QString file =
-                    u"%1_%2_%3_%4.png"_s.arg(name, language, dark ? u"dark"_s : u"light"_s).arg(scale);
+                    u"%1_%2_%3"_s.arg(name, language, dark ? u"dark"_s : u"light"_s) + ending;
                 ++(window.grab().save(folder.filePath(file)) ? saved : failed);
             }
             QApplication::setPalette(light);
         });
     }
-    std::printf("%d pictures at %d %%: %s\n", saved, scale, qPrintable(folder.absolutePath()));
+    std::printf("%d pictures (%s): %s\n", saved, qPrintable(ending), qPrintable(folder.absolutePath()));
     return failed == 0 && writePage(folder) ? 0 : 1;
 }

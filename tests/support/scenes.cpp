@@ -319,20 +319,3 @@ void Scenes::play(const Visit &visit)
     playPages(visit);
     playList(visit);
 }
-
-QPalette Scenes::darkPalette()
-{
-    QPalette palette(QColor(53, 57, 63), QColor(37, 40, 44));
-    palette.setColor(QPalette::Base, QColor(29, 31, 35));
-    palette.setColor(QPalette::AlternateBase, QColor(37, 40, 44));
-    palette.setColor(QPalette::ToolTipBase, QColor(53, 57, 63));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(74, 144, 226));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(110, 170, 240));
-    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
-        palette.setColor(role, QColor(232, 234, 237));
-        palette.setColor(QPalette::Disabled, role, QColor(128, 132, 138));
-    }
-    return palette;
-}

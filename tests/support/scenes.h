@@ -14,6 +14,4 @@ namespace Scenes {
 /// change the language: the windows follow.
 using Visit = std::function<void(const QString &name, QWidget &window)>;
 void play(const Visit &visit);
-
-QPalette darkPalette();
 } // namespace Scenes

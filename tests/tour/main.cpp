@@ -3,8 +3,8 @@
 // blocklist-tour FOLDER [--readme FOLDER]
 
 #include "tests/support/console.h"
-#include "tests/support/scenes.h"
 #include "ui/blocklistview.h"
+#include "ui/palettes.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -200,7 +200,7 @@ void play(Tour &tour)
 void picturesForReadme(const QDir &folder)
 {
     for (const bool dark : { false, true }) {
-        QApplication::setPalette(dark ? Scenes::darkPalette() : QApplication::style()->standardPalette());
+        QApplication::setPalette(dark ? Palettes::dark() : Palettes::light());
         const QString suffix = dark ? u"-dark.png"_s : u"-light.png"_s;
         DemoServer server({ .size = 250 });
         if (!server.listen())

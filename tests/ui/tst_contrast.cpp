@@ -9,6 +9,7 @@
 #include "ui/icons.h"
 #include "ui/noticebar.h"
 #include "ui/outlinestyle.h"
+#include "ui/palettes.h"
 #include "ui/placeholderpage.h"
 #include "ui/settingswindow.h"
 
@@ -113,6 +114,9 @@ void TestContrast::palettes()
 {
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << m_standard;
+    QTest::newRow("our dark") << Palettes::dark();
+    QTest::newRow("our high contrast, dark") << Palettes::highContrast(true);
+    QTest::newRow("our high contrast, light") << Palettes::highContrast(false);
     QTest::newRow("dark") << paletteOf(QColor(42, 46, 50), QColor(252, 252, 252), QColor(27, 30, 32),
                                        QColor(61, 174, 233), QColor(252, 252, 252));
     QTest::newRow("dark, dim") << paletteOf(QColor(60, 60, 60), QColor(220, 220, 220), QColor(50, 50, 50),
