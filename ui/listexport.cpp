@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QPointer>
 #include <QThreadPool>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
