@@ -1,6 +1,6 @@
 // Plays the demo unattended: the real window against the demo server over HTTP, driven by mouse and keys.
 // Prints each step as it happens, saves a picture of each, and fails when a step does not do what it should.
-// blocklist-tour FOLDER [--readme FOLDER]
+// blocklist-tour FOLDER [--demo] [--demo-size N] [--readme FOLDER]
 
 #include "tests/support/console.h"
 #include "ui/blocklistview.h"
@@ -16,6 +16,7 @@
 #include <QStyleFactory>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -107,9 +108,9 @@ bool someLabelHolds(const QWidget &window, const QString &text)
     });
 }
 
-void play(Tour &tour)
+void play(Tour &tour, int size)
 {
-    DemoServer server({});
+    DemoServer server({ .size = size });
     if (!server.listen()) {
         std::puts("FAIL  the demo server found no port");
         std::exit(1);
@@ -120,7 +121,7 @@ void play(Tour &tour)
 
     tour.step(u"the list loads"_s, u"list"_s, [&]() -> QWidget * {
         console.start(server);
-        const bool good = waitUntil([&] { return console.model.rowCount() == 250; });
+        const bool good = waitUntil([&] { return console.model.rowCount() == size; });
         QTest::qWait(1500); // pictures arrive
         return good ? &window : nullptr;
     });
@@ -143,10 +144,10 @@ void play(Tour &tour)
 
     BlockKey unblocked;
     tour.step(u"one unblock succeeds"_s, u"unblocked"_s, [&]() -> QWidget * {
-        waitUntil([&] { return console.model.rowCount() == 250; });
+        waitUntil([&] { return console.model.rowCount() == size; });
         QModelIndex friendly;
         // The troublemakers stand among the newest.
-        for (int row = 30; row < 60 && !friendly.isValid(); ++row) {
+        for (int row = std::min(60, size) - 1; row >= 0 && !friendly.isValid(); --row) {
             const QModelIndex index = console.model.index(row);
             if (index.data(BlockListModel::ScopeRole).toInt() == int(BlockScope::Direct))
                 friendly = index;
@@ -163,7 +164,7 @@ void play(Tour &tour)
     });
     tour.step(u"undo blocks again"_s, u"undone"_s, [&]() -> QWidget * {
         shortcut(window, Qt::Key_Z, Qt::ControlModifier);
-        return waitUntil([&] { return console.model.rowCount() == 250; })
+        return waitUntil([&] { return console.model.rowCount() == size; })
                 && server.isBlocked(unblocked.blockeeId, {})
             ? &window
             : nullptr;
@@ -236,12 +237,14 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     const QCommandLineOption readme(u"readme"_s, u"Write the README's pictures too."_s, u"folder"_s);
-    parser.addOption(readme);
+    const QCommandLineOption demo(u"demo"_s, u"As in the console; it is played in any case."_s);
+    const QCommandLineOption demoSize(u"demo-size"_s, u"How many people the demo has."_s, u"N"_s, u"250"_s);
+    parser.addOptions({ readme, demo, demoSize });
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"."_s);
 
     Tour tour(folder);
-    play(tour);
+    play(tour, parser.value(demoSize).toInt());
     if (parser.isSet(readme) && QDir().mkpath(parser.value(readme)))
         picturesForReadme(QDir(parser.value(readme)));
     std::printf("%s\nPictures: %s\n",
