@@ -3,6 +3,7 @@
 #include "app/model/blocklistmodel.h"
 #include "ui/timetext.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPainter>
 #include <QStatusBar>
@@ -86,6 +87,10 @@ void StatusLine::say(const QString &text)
         return;
     m_result->setText(text);
     m_resultLeaves.start();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent announcement(m_result, text);
+    QAccessible::updateAccessibility(&announcement);
+#endif
 }
 
 void StatusLine::retranslate()
