@@ -131,13 +131,13 @@ void DemoState::setOrigin(const QByteArray &origin)
 
 QByteArray DemoState::token() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const QMutexLocker lock(&m_tokenMutex);
     return m_token;
 }
 
 void DemoState::setToken(const QByteArray &token)
 {
-    const QMutexLocker lock(&m_mutex);
+    const QMutexLocker lock(&m_tokenMutex);
     m_token = token;
 }
 
@@ -292,7 +292,7 @@ DemoAnswer DemoState::answer(const DemoRequest &request)
     ++m_requests;
     if (request.clientKey != m_clientKey)
         return failed(403, "INVALID_CLIENT_KEY"_L1, "The client key is not valid"_L1);
-    if (m_token.isEmpty() || request.token != m_token)
+    if (const QByteArray valid = token(); valid.isEmpty() || request.token != valid)
         return failed(401, "INVALID_TOKEN"_L1, "The token is not valid or has expired"_L1);
     populate();
 

@@ -90,6 +90,8 @@ private:
     const DemoServer::Options m_options;
     const QByteArray m_clientKey;
 
+    mutable QMutex m_tokenMutex; ///< nobody who asks for the token waits for the people to be made
+    QByteArray m_token;
     mutable QMutex m_mutex; ///< guards everything below
     mutable bool m_populated = false;
     mutable std::vector<DemoPerson> m_people;
@@ -98,7 +100,6 @@ private:
     mutable QHash<QString, int> m_directBlocks; ///< by blockee id
     mutable QHash<RoomKey, int> m_roomBlocks;
     QByteArray m_origin;
-    QByteArray m_token;
     QByteArray m_listBody; ///< of m_listRevision
     quint64 m_listRevision = 0;
     quint64 m_revision = 1;

@@ -134,6 +134,7 @@ private slots:
     void slowsDownOnce();
     void neverAnswers();
     void expiresAndRenewsTheToken();
+    void tellsItsTokenWhileThePeopleAreMade();
     void changesElsewhere();
     void drawsAvatars();
     void takesItsTime();
@@ -561,6 +562,19 @@ void TestDemoServer::expiresAndRenewsTheToken()
     QCOMPARE(client.token, server.token());
     QVERIFY(client.token != old);
     QCOMPARE(client.call("GET", "/me").status, 200);
+}
+
+void TestDemoServer::tellsItsTokenWhileThePeopleAreMade()
+{
+    DemoServer server({ .size = 300'000, .latency = 0ms });
+    QVERIFY(server.listen());
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!server.token().isEmpty());
+    const qint64 token = timer.nsecsElapsed();
+    // Whoever wants to know how many they are waits for all of them.
+    QVERIFY(server.blockCount() > 0);
+    QVERIFY2(token < timer.nsecsElapsed() / 4, qPrintable(QString::number(token)));
 }
 
 void TestDemoServer::changesElsewhere()
