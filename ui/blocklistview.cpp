@@ -90,39 +90,30 @@ bool BlockListView::isCompact() const
     return m_delegate->isCompact();
 }
 
-QList<BlockKey> BlockListView::selectedKeys() const
+BlockRefs BlockListView::selectedBlocks(bool withoutUnblocking) const
 {
-    return keysOfSelection(false);
-}
-
-QList<BlockKey> BlockListView::unblockableKeys() const
-{
-    return keysOfSelection(true);
-}
-
-QList<BlockKey> BlockListView::keysOfSelection(bool unblockableOnly) const
-{
-    QList<BlockKey> keys;
+    BlockRefs blocks;
     if (!selectionModel() || !model())
-        return keys;
+        return blocks;
     QItemSelection selection = selectionModel()->selection();
     std::sort(selection.begin(), selection.end(),
               [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
-    keys.reserve(m_selectedCount);
-    const auto *list = qobject_cast<const BlockListModel *>(model());
-    for (const QItemSelectionRange &range : std::as_const(selection)) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (list && !unblockableOnly) {
-                keys.append(list->keyAt(row));
-                continue;
-            }
-            const QModelIndex index = model()->index(row, 0, rootIndex());
-            if (unblockableOnly && !canUnblock(index))
-                continue;
-            keys += list ? list->keyAt(row) : index.data(BlockListModel::KeyRole).value<BlockKey>();
-        }
+    for (const QItemSelectionRange &range : std::as_const(selection))
+        blocks.append(blocksAt(range.top(), range.bottom(), withoutUnblocking));
+    return blocks;
+}
+
+BlockRefs BlockListView::blocksAt(int first, int last, bool withoutUnblocking) const
+{
+    if (const auto *list = qobject_cast<const BlockListModel *>(model()))
+        return list->blocksAt(first, last, withoutUnblocking);
+    QList<BlockStatus> statuses;
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        if (!withoutUnblocking || canUnblock(index))
+            statuses.append(index.data(BlockListModel::StatusRole).value<BlockStatus>());
     }
-    return keys;
+    return BlockRefs(statuses);
 }
 
 bool BlockListView::canUnblock(const QModelIndex &index) const
@@ -139,7 +130,7 @@ void BlockListView::pressUnblock(const QModelIndex &index)
     // The row is what the person is at: when it goes, its neighbour is.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     if (row.isValid())
-        emit unblockRequested({ row.data(BlockListModel::KeyRole).value<BlockKey>() });
+        emit unblockRequested(blocksAt(row.row(), row.row(), false));
 }
 
 QRect BlockListView::unblockButtonRect(const QModelIndex &index) const
@@ -911,9 +902,9 @@ void BlockListView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Delete: {
         if (modifiers != Qt::NoModifier)
             break;
-        const QList<BlockKey> keys = keysOfSelection(true);
-        if (!keys.isEmpty())
-            emit unblockRequested(keys);
+        const BlockRefs blocks = selectedBlocks(true);
+        if (!blocks.isEmpty())
+            emit unblockRequested(blocks);
         return;
     }
     case Qt::Key_Space:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/api/blockstatus.h"
+#include "app/api/blockrefs.h"
 
 #include <QBasicTimer>
 #include <QHash>
@@ -31,10 +31,8 @@ public:
     bool isCompact() const;
     /// Names and pictures unreadable but in the row that is hovered or has the focus.
     void setBlurred(bool blurred);
-    /// Keys of the selected rows, in the order shown.
-    QList<BlockKey> selectedKeys() const;
-    /// The same without those that are unblocking already.
-    QList<BlockKey> unblockableKeys() const;
+    /// What the selected rows hold, in the order shown; without those that are unblocking, if wanted.
+    BlockRefs selectedBlocks(bool withoutUnblocking = false) const;
     int selectedCount() const { return m_selectedCount; }
     /// Asks to unblock one row, as a click on its button does; nothing while it is unblocking.
     void pressUnblock(const QModelIndex &index);
@@ -56,7 +54,7 @@ public:
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 signals:
-    void unblockRequested(const QList<BlockKey> &keys);
+    void unblockRequested(const BlockRefs &blocks);
     void failureDetailsRequested(const BlockKey &key);
     void selectedCountChanged(int count);
     void textTyped(const QString &text);
@@ -107,7 +105,7 @@ private:
     Span rowsBetween(int top, int bottom) const;
     Span visibleRows() const;
     Spot spotAt(const QPoint &point) const;
-    QList<BlockKey> keysOfSelection(bool unblockableOnly) const;
+    BlockRefs blocksAt(int first, int last, bool withoutUnblocking) const;
     bool canUnblock(const QModelIndex &index) const;
     bool motionReduced() const;
     void setPressed(const Spot &spot);

@@ -28,11 +28,10 @@ QList<Journal::Entry> entries(const BulkResult &result)
     Journal::Entry entry;
     entry.change =
         result.change == BulkStatus::Change::Unblock ? Journal::Change::Unblock : Journal::Change::Block;
-    const auto add = [&](const QList<BulkResult::Person> &people, Journal::Outcome outcome) {
+    const auto add = [&](const BlockRefs &people, Journal::Outcome outcome) {
         entry.outcome = outcome;
-        for (const BulkResult::Person &person : people) {
-            entry.status.key = person.key;
-            entry.status.nickname = person.nickname;
+        for (const BlockRef &person : people) {
+            entry.status = person.status();
             entries.append(entry);
         }
     };
@@ -71,7 +70,7 @@ BulkSummaryDialog::BulkSummaryDialog(BulkResult result, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &BulkSummaryDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &BulkSummaryDialog::chooseFile);
     connect(m_retry, &QPushButton::clicked, this, [this] {
-        emit retryRequested(m_result.failedKeys());
+        emit retryRequested(m_result.failed());
         accept();
     });
     retranslate();
@@ -117,8 +116,8 @@ QList<BulkSummaryDialog::Group> BulkSummaryDialog::groups() const
                             .arg(errorText(cause.error, cause.scope).shortCause),
                         cause.people });
     }
-    QList<BulkResult::Person> blocked;
-    QList<BulkResult::Person> notBlocked;
+    BlockRefs blocked;
+    BlockRefs notBlocked;
     for (const BulkResult::Disagreement &disagreement : m_result.disagreements)
         (disagreement.blocked ? blocked : notBlocked).append(disagreement.person);
     if (!blocked.isEmpty())
@@ -153,7 +152,7 @@ void BulkSummaryDialog::retranslate()
     m_people->retranslate();
     const auto shown = groups();
     for (const Group &group : shown)
-        m_people->addGroup(group.heading, group.people);
+        m_people->addGroup(group.heading, group.people, group.people.size());
     // Several headings are seen together first.
     if (shown.size() > 1)
         m_people->collapseAll();

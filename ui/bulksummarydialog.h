@@ -21,7 +21,7 @@ public:
 
 signals:
     /// The dialog closes afterwards.
-    void retryRequested(const QList<BlockKey> &keys);
+    void retryRequested(const BlockRefs &failed);
 
 protected:
     void retranslate() override;
@@ -30,7 +30,7 @@ private:
     struct Group
     {
         QString heading;
-        QList<BulkResult::Person> people;
+        BlockRefs people;
     };
     QStringList sentences() const;
     QList<Group> groups() const;

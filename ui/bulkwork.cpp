@@ -14,13 +14,13 @@ namespace {
 constexpr qsizetype helpingSize = 1000;
 constexpr int comparedATurn = 2000;
 
-QList<BlockKey> keysOf(const QList<BlockStatus> &statuses)
+BlockRefs refsOf(const QList<Journal::Entry> &entries)
 {
-    QList<BlockKey> keys;
-    keys.reserve(statuses.size());
-    for (const BlockStatus &status : statuses)
-        keys.append(status.key);
-    return keys;
+    QList<BlockStatus> statuses;
+    statuses.reserve(entries.size());
+    for (const Journal::Entry &entry : entries)
+        statuses.append(entry.status);
+    return BlockRefs(statuses);
 }
 
 } // namespace
@@ -46,18 +46,18 @@ BulkRun::Time BulkWork::now() const
     return BulkRun::Time(m_clock.elapsed());
 }
 
-void BulkWork::unblock(const QList<BlockKey> &keys)
+void BulkWork::unblock(const BlockRefs &blocks)
 {
     Work work;
-    work.keys = keys;
+    work.blocks = blocks;
     add(std::move(work));
 }
 
-void BulkWork::block(const QList<BlockStatus> &statuses)
+void BulkWork::block(const BlockRefs &blocks)
 {
     Work work;
     work.change = Change::Block;
-    work.statuses = statuses;
+    work.blocks = blocks;
     add(std::move(work));
 }
 
@@ -74,7 +74,7 @@ void BulkWork::goOn(const QList<Journal::Entry> &entries)
 
 void BulkWork::add(Work work)
 {
-    if (work.size() == 0)
+    if (work.left() == 0)
         return;
     if (!m_run) {
         m_change = work.change;
@@ -105,56 +105,55 @@ void BulkWork::helping()
         return;
     }
     Work &work = m_work.front();
-    const qsizetype from = work.taken;
-    work.taken = std::min(from + helpingSize, work.size());
-    if (!work.keys.isEmpty()) {
-        QList<BlockKey> keys = work.keys.mid(from, work.taken - from);
-        // Gone, or under way already: theirs is another's outcome.
-        keys.removeIf([this](const BlockKey &key) { return !m_model.isUnblockable(key); });
-        m_run->add(keys, now());
-        m_model.unblock(keys, m_batch);
-    } else if (!work.statuses.isEmpty()) {
-        const QList<BlockStatus> statuses = work.statuses.mid(from, work.taken - from);
-        m_run->add(keysOf(statuses), now());
-        m_model.block(statuses, m_batch);
-    } else {
-        QList<Journal::Entry> entries = work.entries.mid(from, work.taken - from);
-        const QList<Journal::Entry> others = m_model.goOn(entries);
-        QSet<qint64> skipped;
-        for (const Journal::Entry &entry : others)
-            skipped.insert(entry.id);
-        QList<BlockKey> keys;
-        for (const Journal::Entry &entry : std::as_const(entries)) {
-            if (!skipped.contains(entry.id))
-                keys.append(entry.status.key);
-        }
-        m_run->add(keys, now());
-        if (!others.isEmpty())
-            emit superseded(others);
-    }
-    if (work.taken == work.size())
+    const BlockRefs blocks = work.blocks.mid(work.taken, helpingSize);
+    const QList<Journal::Entry> entries = work.entries.mid(work.taken, helpingSize);
+    const bool cancelled = work.cancelled;
+    work.taken += blocks.size() + entries.size();
+    if (work.left() == 0)
         m_work.pop_front();
+    if (!entries.isEmpty() && cancelled)
+        m_run->noteNotSent(refsOf(entries), now());
+    else if (!entries.isEmpty())
+        goOnWith(entries);
+    else if (cancelled)
+        giveUp(blocks);
+    else
+        m_run->add(m_change == Change::Unblock ? m_model.unblock(blocks, m_batch)
+                                               : m_model.block(blocks, m_batch),
+                   now());
     show();
 }
 
-QList<ChangeOutcome> BulkWork::take(const QList<ChangeOutcome> &outcomes, Change change)
+void BulkWork::goOnWith(const QList<Journal::Entry> &entries)
 {
-    if (!m_run || change != m_change)
+    const QList<Journal::Entry> others = m_model.goOn(entries, m_batch);
+    m_run->add(static_cast<int>(entries.size() - others.size()), now());
+    if (!others.isEmpty())
+        emit superseded(others);
+}
+
+/// The model was not asked for them: they count as not sent.
+void BulkWork::giveUp(const BlockRefs &blocks)
+{
+    BlockRefs notSent;
+    for (const BlockRef &block : blocks) {
+        // Gone, or under way already: theirs is another's outcome.
+        if (m_change == Change::Block || m_model.isUnblockable(block))
+            notSent.append(block);
+    }
+    m_run->noteNotSent(notSent, now());
+}
+
+QList<ChangeOutcome> BulkWork::take(const QList<ChangeOutcome> &outcomes)
+{
+    if (!m_run)
         return outcomes;
     QList<ChangeOutcome> ours;
     QList<ChangeOutcome> others;
     for (const ChangeOutcome &outcome : outcomes)
-        (m_run->contains(outcome.status.key) ? ours : others).append(outcome);
+        (outcome.batch == m_batch ? ours : others).append(outcome);
     if (ours.isEmpty())
         return others;
-    for (const ChangeOutcome &outcome : std::as_const(ours)) {
-        if (outcome.kind != ChangeOutcome::Kind::Done)
-            continue;
-        if (change == Change::Unblock)
-            m_done.append(outcome.status);
-        else
-            m_dateMoved = m_dateMoved || outcome.dateMoved;
-    }
     m_run->note(ours, now());
     show();
     endWhenSettled();
@@ -195,36 +194,13 @@ void BulkWork::cancel()
     if (!m_run || m_stopping)
         return;
     m_stopping = true;
-    m_helping.stop();
-    // What the model was not asked for yet counts as not sent.
-    QList<ChangeOutcome> notSent;
-    const auto give = [&](const BlockStatus &status) {
-        ChangeOutcome outcome;
-        outcome.kind = ChangeOutcome::Kind::Cancelled;
-        outcome.status = status;
-        notSent.append(outcome);
-    };
     QList<Journal::Entry> entries;
-    for (; !m_work.empty() && m_work.front().change == m_change; m_work.pop_front()) {
-        const Work &work = m_work.front();
-        for (const BlockKey &key : work.keys.mid(work.taken)) {
-            if (!m_model.isUnblockable(key))
-                continue;
-            if (const auto status = m_model.find(key))
-                give(*status);
-        }
-        for (const BlockStatus &status : work.statuses.mid(work.taken))
-            give(status);
-        for (const Journal::Entry &entry : work.entries.mid(work.taken)) {
-            give(entry.status);
-            entries.append(entry);
-        }
+    for (Work &work : m_work) {
+        if (work.change != m_change)
+            break;
+        work.cancelled = true;
+        entries += work.entries.mid(work.taken);
     }
-    QList<BlockKey> keys;
-    for (const ChangeOutcome &outcome : std::as_const(notSent))
-        keys.append(outcome.status.key);
-    m_run->add(keys, now());
-    m_run->note(notSent, now());
     if (!entries.isEmpty())
         emit superseded(entries);
     m_model.cancelPending();
@@ -246,8 +222,6 @@ void BulkWork::clear()
     const bool wasRunning = m_run.has_value();
     m_run.reset();
     m_work.clear();
-    m_done.clear();
-    m_dateMoved = false;
     m_stopping = m_reading = m_comparing = m_signIn = false;
     m_waitingFor.reset();
     if (std::exchange(m_paused, false))
@@ -263,7 +237,7 @@ int BulkWork::remaining() const
 {
     qsizetype count = m_run ? m_run->pendingCount() : 0;
     for (const Work &work : m_work)
-        count += work.size() - work.taken;
+        count += work.left();
     return static_cast<int>(count);
 }
 
@@ -305,7 +279,7 @@ void BulkWork::show()
     // The whole of it, also what waits for its helping.
     for (const Work &work : m_work) {
         if (work.change == m_change)
-            status.total += static_cast<int>(work.size() - work.taken);
+            status.total += static_cast<int>(work.left());
     }
     m_panel.setStatus(status);
     m_panel.show();
@@ -339,7 +313,7 @@ void BulkWork::listRead()
 
 void BulkWork::compare()
 {
-    if (!m_run->reconcile([this](const BlockKey &key) { return m_model.contains(key); }, comparedATurn))
+    if (!m_run->reconcile([this](const BlockRef &block) { return m_model.contains(block); }, comparedATurn))
         return;
     finish();
 }
@@ -347,11 +321,9 @@ void BulkWork::compare()
 void BulkWork::finish()
 {
     const BulkResult result = m_run->result();
-    const QList<BlockStatus> done = std::exchange(m_done, {});
-    const bool dateMoved = m_dateMoved;
     std::deque<Work> others = std::exchange(m_work, {});
     clear();
-    emit finished(result, done, dateMoved);
+    emit finished(result);
     for (Work &work : others)
         add(std::move(work));
 }

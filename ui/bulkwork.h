@@ -24,13 +24,13 @@ public:
     BulkWork(BlockListModel &model, BulkProgress &panel, QObject *parent = nullptr);
     ~BulkWork() override;
 
-    void unblock(const QList<BlockKey> &keys);
-    void block(const QList<BlockStatus> &statuses);
+    void unblock(const BlockRefs &blocks);
+    void block(const BlockRefs &blocks);
     /// What an earlier run of the program left unfinished.
     void goOn(const QList<Journal::Entry> &entries);
 
     /// Keeps the outcomes that belong to the run, and hands back the others.
-    QList<ChangeOutcome> take(const QList<ChangeOutcome> &outcomes, BulkStatus::Change change);
+    QList<ChangeOutcome> take(const QList<ChangeOutcome> &outcomes);
     /// See BlockListModel::waiting().
     void setWaiting(const ApiError &cause, std::chrono::milliseconds forHowLong);
     /// A 401 holds all work until resumed.
@@ -52,8 +52,7 @@ public:
 
 signals:
     void changed(); ///< running or not, percent
-    /// done: as they were before, so that they can be undone. dateMoved: a block again counts from now on.
-    void finished(const BulkResult &result, const QList<BlockStatus> &done, bool dateMoved);
+    void finished(const BulkResult &result);
     /// They were asked for again meanwhile: their old wish is void.
     void superseded(const QList<Journal::Entry> &entries);
 
@@ -61,15 +60,17 @@ private:
     struct Work
     {
         BulkStatus::Change change = BulkStatus::Change::Unblock;
-        QList<BlockKey> keys; ///< to unblock
-        QList<BlockStatus> statuses; ///< to block again
-        QList<Journal::Entry> entries; ///< to go on with
+        BlockRefs blocks; ///< either these are asked for
+        QList<Journal::Entry> entries; ///< or these are gone on with
         qsizetype taken = 0;
+        bool cancelled = false;
 
-        qsizetype size() const { return keys.size() + statuses.size() + entries.size(); }
+        qsizetype left() const { return blocks.size() + entries.size() - taken; }
     };
 
     void add(Work work);
+    void goOnWith(const QList<Journal::Entry> &entries);
+    void giveUp(const BlockRefs &blocks);
     void helping();
     void show();
     void updatePhase();
@@ -83,10 +84,8 @@ private:
     BulkProgress &m_panel;
     std::optional<BulkRun> m_run;
     BulkStatus::Change m_change = BulkStatus::Change::Unblock;
-    qint64 m_batch = 0;
+    qint64 m_batch = 0; ///< of all that the run asks for
     std::deque<Work> m_work; ///< not yet asked for; that of the other kind behind
-    QList<BlockStatus> m_done;
-    bool m_dateMoved = false;
     bool m_paused = false;
     bool m_signIn = false;
     bool m_stopping = false;

@@ -17,29 +17,33 @@ namespace {
 
 constexpr qsizetype namesShown = 3;
 
-QString nameOf(const BlockStatus &status)
+QString nameOf(const BlockRef &block)
 {
+    const BlockStatus status = block.status();
     return isolated(shownName(status.nickname, status.key.blockeeId));
 }
 
-bool isRoom(const BlockStatus &status)
+bool isRoom(const BlockRef &block)
 {
-    return status.key.scope == BlockScope::Room;
+    return block.view().scope == BlockScope::Room;
 }
 
-QList<BlockStatus> withKind(const QList<ChangeOutcome> &outcomes, ChangeOutcome::Kind kind)
+BlockRefs withKind(const QList<ChangeOutcome> &outcomes, ChangeOutcome::Kind kind)
 {
-    QList<BlockStatus> found;
+    BlockRefs found;
     for (const ChangeOutcome &outcome : outcomes) {
         if (outcome.kind == kind)
-            found.append(outcome.status);
+            found.append(outcome.block);
     }
     return found;
 }
 
-bool allRooms(const QList<BlockStatus> &statuses)
+bool allRooms(const BlockRefs &blocks)
 {
-    return std::all_of(statuses.cbegin(), statuses.cend(), isRoom);
+    qsizetype index = 0;
+    while (index < blocks.size() && isRoom(blocks.at(index)))
+        ++index;
+    return index == blocks.size();
 }
 
 int number(qsizetype size)
@@ -70,14 +74,14 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 
 public:
-    static QString done(const QList<BlockStatus> &statuses);
-    static QString already(const QList<BlockStatus> &statuses);
-    static QString unblockedShort(const QList<BlockStatus> &statuses);
-    static QString blockedAgain(const QList<BlockStatus> &statuses);
+    static QString done(const BlockRefs &blocks);
+    static QString already(const BlockRefs &blocks);
+    static QString unblockedShort(const BlockRefs &blocks);
+    static QString blockedAgain(const BlockRefs &blocks);
     static QString dateMoved() { return tr("The server counts the block from now on."); }
     static QString twoSentences(const QString &first, const QString &second);
-    static QString unblockFailed(const QList<BlockStatus> &statuses);
-    static QString blockFailed(const QList<BlockStatus> &statuses);
+    static QString unblockFailed(const BlockRefs &blocks);
+    static QString blockFailed(const BlockRefs &blocks);
     static QString listFailed() { return tr("Couldn’t load your block list"); }
     static ErrorContent failed(const QList<ChangeOutcome> &failed, const QString &title);
     static ErrorContent notStored(Journal::Health health);
@@ -92,69 +96,68 @@ QString Words::twoSentences(const QString &first, const QString &second)
     return tr("%1 %2").arg(first, second);
 }
 
-QString Words::done(const QList<BlockStatus> &statuses)
+QString Words::done(const BlockRefs &blocks)
 {
-    if (statuses.isEmpty())
+    if (blocks.isEmpty())
         return {};
-    const BlockStatus &first = statuses.constFirst();
-    if (statuses.size() > 1)
-        return allRooms(statuses) ? tr("%Ln ban(s) were lifted.", nullptr, number(statuses.size()))
-                                  : tr("%Ln people were unblocked.", nullptr, number(statuses.size()));
+    const BlockRef first = blocks.at(0);
+    if (blocks.size() > 1)
+        return allRooms(blocks) ? tr("%Ln ban(s) were lifted.", nullptr, number(blocks.size()))
+                                : tr("%Ln people were unblocked.", nullptr, number(blocks.size()));
     if (!isRoom(first))
         return tr("%1 can message you again.").arg(nameOf(first));
-    if (first.roomName.isEmpty())
+    const QString room = first.status().roomName;
+    if (room.isEmpty())
         return tr("%1 can come back to the room.").arg(nameOf(first));
     //: %1: a person, %2: the name of a room
-    return tr("%1 can come back to the room “%2”.").arg(nameOf(first), isolated(first.roomName));
+    return tr("%1 can come back to the room “%2”.").arg(nameOf(first), isolated(room));
 }
 
-QString Words::already(const QList<BlockStatus> &statuses)
+QString Words::already(const BlockRefs &blocks)
 {
-    if (statuses.isEmpty())
+    if (blocks.isEmpty())
         return {};
-    if (statuses.size() > 1)
-        return tr("%Ln people were already unblocked.", nullptr, number(statuses.size()));
-    if (isRoom(statuses.constFirst()))
-        return tr("The ban of %1 had already been lifted.").arg(nameOf(statuses.constFirst()));
-    return tr("%1 was already unblocked.").arg(nameOf(statuses.constFirst()));
+    if (blocks.size() > 1)
+        return tr("%Ln people were already unblocked.", nullptr, number(blocks.size()));
+    if (isRoom(blocks.at(0)))
+        return tr("The ban of %1 had already been lifted.").arg(nameOf(blocks.at(0)));
+    return tr("%1 was already unblocked.").arg(nameOf(blocks.at(0)));
 }
 
-QString Words::unblockedShort(const QList<BlockStatus> &statuses)
+QString Words::unblockedShort(const BlockRefs &blocks)
 {
-    if (statuses.isEmpty())
+    if (blocks.isEmpty())
         return {};
-    if (statuses.size() > 1)
-        return tr("Unblocked %Ln people", nullptr, number(statuses.size()));
-    return tr("Unblocked %1").arg(nameOf(statuses.constFirst()));
+    if (blocks.size() > 1)
+        return tr("Unblocked %Ln people", nullptr, number(blocks.size()));
+    return tr("Unblocked %1").arg(nameOf(blocks.at(0)));
 }
 
-QString Words::blockedAgain(const QList<BlockStatus> &statuses)
+QString Words::blockedAgain(const BlockRefs &blocks)
 {
-    if (statuses.isEmpty())
+    if (blocks.isEmpty())
         return {};
-    if (statuses.size() > 1)
-        return tr("%Ln people are blocked again.", nullptr, number(statuses.size()));
-    if (isRoom(statuses.constFirst()))
-        return tr("%1 is banned from the room again.").arg(nameOf(statuses.constFirst()));
-    return tr("%1 is blocked again.").arg(nameOf(statuses.constFirst()));
+    if (blocks.size() > 1)
+        return tr("%Ln people are blocked again.", nullptr, number(blocks.size()));
+    if (isRoom(blocks.at(0)))
+        return tr("%1 is banned from the room again.").arg(nameOf(blocks.at(0)));
+    return tr("%1 is blocked again.").arg(nameOf(blocks.at(0)));
 }
 
-QString Words::unblockFailed(const QList<BlockStatus> &statuses)
+QString Words::unblockFailed(const BlockRefs &blocks)
 {
-    if (statuses.size() == 1)
-        return isRoom(statuses.constFirst())
-            ? tr("Couldn’t lift the ban of %1").arg(nameOf(statuses.constFirst()))
-            : tr("Couldn’t unblock %1").arg(nameOf(statuses.constFirst()));
-    return tr("Couldn’t unblock %Ln people", nullptr, number(statuses.size()));
+    if (blocks.size() == 1)
+        return isRoom(blocks.at(0)) ? tr("Couldn’t lift the ban of %1").arg(nameOf(blocks.at(0)))
+                                    : tr("Couldn’t unblock %1").arg(nameOf(blocks.at(0)));
+    return tr("Couldn’t unblock %Ln people", nullptr, number(blocks.size()));
 }
 
-QString Words::blockFailed(const QList<BlockStatus> &statuses)
+QString Words::blockFailed(const BlockRefs &blocks)
 {
-    if (statuses.size() == 1)
-        return isRoom(statuses.constFirst())
-            ? tr("Couldn’t ban %1 again").arg(nameOf(statuses.constFirst()))
-            : tr("Couldn’t block %1 again").arg(nameOf(statuses.constFirst()));
-    return tr("Couldn’t block %Ln people again", nullptr, number(statuses.size()));
+    if (blocks.size() == 1)
+        return isRoom(blocks.at(0)) ? tr("Couldn’t ban %1 again").arg(nameOf(blocks.at(0)))
+                                    : tr("Couldn’t block %1 again").arg(nameOf(blocks.at(0)));
+    return tr("Couldn’t block %Ln people again", nullptr, number(blocks.size()));
 }
 
 ErrorContent Words::failed(const QList<ChangeOutcome> &failed, const QString &title)
@@ -171,12 +174,12 @@ ErrorContent Words::failed(const QList<ChangeOutcome> &failed, const QString &ti
     std::map<std::pair<ApiError::Kind, bool>, Cause> causes;
     QStringList details;
     for (const ChangeOutcome &outcome : failed) {
-        const BlockScope scope = outcome.status.key.scope;
-        Cause &cause = causes[{ outcome.error.kind, isRoom(outcome.status) }];
+        const BlockScope scope = outcome.block.view().scope;
+        Cause &cause = causes[{ outcome.error.kind, isRoom(outcome.block) }];
         const ErrorText text = errorText(outcome.error, scope);
         if (cause.names.isEmpty())
             cause.text = text;
-        cause.names.append(nameOf(outcome.status));
+        cause.names.append(nameOf(outcome.block));
         if (cause.names.size() <= namesShown)
             details << text.details;
         for (const Action action : text.actions) {
@@ -238,8 +241,8 @@ ChangeText::Question Words::confirm(const ChangeText::People &people)
                                         tr("%Ln people can come back to the room.", nullptr, bans));
     }
     QStringList names;
-    for (const BlockStatus &status : people.first.first(std::min(people.first.size(), namesShown)))
-        names << nameOf(status);
+    for (const BlockRef &block : people.first.mid(0, namesShown))
+        names << nameOf(block);
     const qsizetype others = blocks + bans - names.size();
     if (others > 0)
         //: Ends a list of names: "Ada, Bert, Cathy and 211 others"
@@ -248,12 +251,12 @@ ChangeText::Question Words::confirm(const ChangeText::People &people)
     return question;
 }
 
-QList<BlockStatus> statusesOf(const QList<ChangeOutcome> &outcomes)
+BlockRefs blocksOf(const QList<ChangeOutcome> &outcomes)
 {
-    QList<BlockStatus> statuses;
+    BlockRefs blocks;
     for (const ChangeOutcome &outcome : outcomes)
-        statuses.append(outcome.status);
-    return statuses;
+        blocks.append(outcome.block);
+    return blocks;
 }
 
 } // namespace
@@ -273,19 +276,19 @@ QString ChangeText::unblockedShort(const QList<ChangeOutcome> &outcomes)
 
 QString ChangeText::blockedAgain(const QList<ChangeOutcome> &outcomes, bool dateMoved)
 {
-    return blockedAgain(withKind(outcomes, ChangeOutcome::Kind::Done)
-                            + withKind(outcomes, ChangeOutcome::Kind::AlreadySo),
-                        dateMoved);
+    BlockRefs blocks = withKind(outcomes, ChangeOutcome::Kind::Done);
+    blocks.append(withKind(outcomes, ChangeOutcome::Kind::AlreadySo));
+    return blockedAgain(blocks, dateMoved);
 }
 
 ErrorContent ChangeText::unblockFailed(const QList<ChangeOutcome> &failed)
 {
-    return Words::failed(failed, Words::unblockFailed(statusesOf(failed)));
+    return Words::failed(failed, Words::unblockFailed(blocksOf(failed)));
 }
 
 ErrorContent ChangeText::blockFailed(const QList<ChangeOutcome> &failed)
 {
-    return Words::failed(failed, Words::blockFailed(statusesOf(failed)));
+    return Words::failed(failed, Words::blockFailed(blocksOf(failed)));
 }
 
 ErrorContent ChangeText::listFailed(const ApiError &error)
@@ -299,14 +302,14 @@ ErrorContent ChangeText::listFailed(const ApiError &error)
              .details = text.details };
 }
 
-QString ChangeText::unblocked(const QList<BlockStatus> &done, const QList<BlockStatus> &already)
+QString ChangeText::unblocked(const BlockRefs &done, const BlockRefs &already)
 {
     return Words::twoSentences(Words::done(done), Words::already(already));
 }
 
-QString ChangeText::blockedAgain(const QList<BlockStatus> &statuses, bool dateMoved)
+QString ChangeText::blockedAgain(const BlockRefs &blocks, bool dateMoved)
 {
-    const QString text = Words::blockedAgain(statuses);
+    const QString text = Words::blockedAgain(blocks);
     return dateMoved && !text.isEmpty() ? Words::twoSentences(text, Words::dateMoved()) : text;
 }
 

@@ -14,12 +14,12 @@ namespace ChangeText {
 /// left.
 QString unblocked(const QList<ChangeOutcome> &outcomes);
 /// The same of bulk work.
-QString unblocked(const QList<BlockStatus> &done, const QList<BlockStatus> &already);
+QString unblocked(const BlockRefs &done, const BlockRefs &already);
 /// The same in short, for the status bar: "Unblocked Dina".
 QString unblockedShort(const QList<ChangeOutcome> &outcomes);
 /// "Dina is blocked again."; dateMoved: the server counts the block from now on.
 QString blockedAgain(const QList<ChangeOutcome> &outcomes, bool dateMoved);
-QString blockedAgain(const QList<BlockStatus> &statuses, bool dateMoved);
+QString blockedAgain(const BlockRefs &blocks, bool dateMoved);
 /// What to say of the failed ones among the outcomes, grouped by cause.
 ErrorContent unblockFailed(const QList<ChangeOutcome> &failed);
 ErrorContent blockFailed(const QList<ChangeOutcome> &failed);
@@ -38,7 +38,7 @@ struct People
 {
     int blocks = 0;
     int bans = 0;
-    QList<BlockStatus> first;
+    BlockRefs first;
 };
 Question confirmUnblock(const People &people);
 } // namespace ChangeText

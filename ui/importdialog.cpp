@@ -74,11 +74,7 @@ ImportDialog::ImportDialog(Lookup lookup, QWidget *parent)
     connect(m_paste, &QPushButton::clicked, this, [this] { readText(QGuiApplication::clipboard()->text()); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_unblock, &QPushButton::clicked, this, [this] {
-        QList<BlockKey> keys;
-        keys.reserve(m_found.size());
-        for (const BulkResult::Person &person : std::as_const(m_found))
-            keys.append(person.key);
-        emit unblockRequested(keys);
+        emit unblockRequested(m_found);
         accept();
     });
     retranslate();
@@ -147,7 +143,7 @@ void ImportDialog::take(const IdList &list)
     }
     m_list = list;
     m_lookedUp = 0;
-    m_found.clear();
+    m_found = {};
     m_peopleFound = 0;
     setState(State::LookingUp);
     m_lookupTimer.start(0, this);
@@ -165,12 +161,12 @@ void ImportDialog::lookUpSome()
 {
     const QStringList ids = m_list.ids.mid(m_lookedUp, kLookupStep);
     m_lookedUp += ids.size();
-    const QList<BulkResult::Person> found = ids.isEmpty() ? QList<BulkResult::Person>() : m_lookup(ids);
+    const BlockRefs found = ids.isEmpty() ? BlockRefs() : m_lookup(ids);
     QSet<QString> people;
-    for (const BulkResult::Person &person : found)
-        people.insert(person.key.blockeeId);
+    for (const BlockRef &person : found)
+        people.insert(person.key().blockeeId);
     m_peopleFound += static_cast<int>(people.size());
-    m_found += found;
+    m_found.append(found);
     if (m_lookedUp >= m_list.ids.size()) {
         m_lookupTimer.stop();
         setState(State::Ready);
@@ -217,7 +213,7 @@ void ImportDialog::showPreview()
     m_people->clear();
     m_people->retranslate();
     if (count > 0)
-        m_people->addGroup({}, m_found);
+        m_people->addGroup({}, m_found, m_found.size());
     m_people->setVisible(count > 0);
     m_unblock->setEnabled(count > 0);
     m_unblock->setText(count > 0 ? tr("Unblock %Ln people", nullptr, count) : tr("Unblock"));

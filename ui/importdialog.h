@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/model/bulkrun.h"
+#include "app/api/blockrefs.h"
 #include "app/model/idlist.h"
 #include "ui/plaindialog.h"
 
@@ -12,7 +12,8 @@
 class PeopleList;
 
 /// "Unblock from file or clipboard…": reads ids on a worker thread, shows how many of them are in the list,
-/// how many are not and how many lines cannot be read, and hands over the keys. Nothing is sent before that.
+/// how many are not and how many lines cannot be read, and hands over whom to unblock. Nothing is sent before
+/// that.
 class ImportDialog : public PlainDialog
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ class ImportDialog : public PlainDialog
 public:
     /// Blocks of people with these ids, in any order; ids that are not in the list have none. Asked for a few
     /// hundred ids a turn of the event loop.
-    using Lookup = std::function<QList<BulkResult::Person>(const QStringList &ids)>;
+    using Lookup = std::function<BlockRefs(const QStringList &ids)>;
 
     explicit ImportDialog(Lookup lookup, QWidget *parent = nullptr);
 
@@ -30,7 +31,7 @@ public:
 
 signals:
     /// The dialog closes afterwards.
-    void unblockRequested(const QList<BlockKey> &keys);
+    void unblockRequested(const BlockRefs &blocks);
 
 protected:
     void retranslate() override;
@@ -52,7 +53,7 @@ private:
     IdList m_list;
     qsizetype m_lookedUp = 0;
     QBasicTimer m_lookupTimer;
-    QList<BulkResult::Person> m_found;
+    BlockRefs m_found;
     int m_peopleFound = 0; ///< one person may be blocked directly and in rooms
 
     QLabel *m_help;

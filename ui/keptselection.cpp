@@ -25,11 +25,12 @@ void KeptSelection::search(const QString &text)
         m_everybody = m_model.rowCount() > 0 && m_view.selectedCount() == m_model.rowCount();
     if (!m_everybody) {
         // Those in sight are kept as they are now; those out of sight as they were.
-        m_kept.removeIf(
-            [this](const BlockKey &key) { return m_model.rowOf(key) >= 0 || !m_model.contains(key); });
-        const QList<BlockKey> selected = m_view.selectedKeys();
-        for (const BlockKey &key : selected)
-            m_kept.insert(key);
+        BlockRefs kept = m_view.selectedBlocks();
+        for (const BlockRef &block : std::as_const(m_kept)) {
+            if (m_model.rowOf(block) < 0 && m_model.contains(block))
+                kept.append(block);
+        }
+        m_kept = kept;
     }
     m_model.setSearchText(text);
     selectShown();
@@ -37,7 +38,7 @@ void KeptSelection::search(const QString &text)
 
 void KeptSelection::forget()
 {
-    m_kept.clear();
+    m_kept = {};
     m_everybody = false;
 }
 
@@ -61,8 +62,8 @@ void KeptSelection::selectShown()
             selection.select(m_model.index(0), m_model.index(m_model.rowCount() - 1));
     } else {
         std::vector<int> rows;
-        for (const BlockKey &key : std::as_const(m_kept)) {
-            if (const int row = m_model.rowOf(key); row >= 0)
+        for (const BlockRef &block : std::as_const(m_kept)) {
+            if (const int row = m_model.rowOf(block); row >= 0)
                 rows.push_back(row);
         }
         std::sort(rows.begin(), rows.end());

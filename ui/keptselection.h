@@ -1,10 +1,9 @@
 #pragma once
 
-#include "app/api/blockstatus.h"
+#include "app/api/blockrefs.h"
 
 #include <QItemSelection>
 #include <QObject>
-#include <QSet>
 
 class BlockListModel;
 class BlockListView;
@@ -30,7 +29,7 @@ private:
 
     BlockListModel &m_model;
     BlockListView &m_view;
-    QSet<BlockKey> m_kept; ///< selected before a search
+    BlockRefs m_kept; ///< selected before a search
     bool m_everybody = false; ///< all rows of the whole list were
     bool m_changing = false;
 };

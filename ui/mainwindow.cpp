@@ -73,19 +73,6 @@ QList<ChangeOutcome> withKind(const QList<ChangeOutcome> &outcomes, ChangeOutcom
     return found;
 }
 
-QList<BlockStatus> statusesOf(const QList<BulkResult::Person> &people)
-{
-    QList<BlockStatus> statuses;
-    statuses.reserve(people.size());
-    for (const BulkResult::Person &person : people) {
-        BlockStatus status;
-        status.key = person.key;
-        status.nickname = person.nickname;
-        statuses.append(status);
-    }
-    return statuses;
-}
-
 /// "37%", in the locale's way.
 QString percentText(int percent)
 {
@@ -941,23 +928,21 @@ void MainWindow::refresh()
 
 void MainWindow::unblockSelected()
 {
-    requestUnblock(m_view->unblockableKeys());
+    requestUnblock(m_view->selectedBlocks(true));
 }
 
-void MainWindow::requestUnblock(const QList<BlockKey> &keys)
+void MainWindow::requestUnblock(const BlockRefs &blocks)
 {
-    if (keys.size() < 2) {
-        m_parts.model.unblock(keys);
+    if (blocks.size() < 2) {
+        m_parts.model.unblock(blocks);
         return;
     }
     ChangeText::People people;
-    for (const BlockKey &key : keys) {
-        ++(key.scope == BlockScope::Room ? people.bans : people.blocks);
-        if (people.first.size() < 3)
-            people.first.append(m_parts.model.find(key).value_or(BlockStatus()));
-    }
+    people.first = blocks.mid(0, 3);
+    for (const BlockRef &block : blocks)
+        ++(block.view().scope == BlockScope::Room ? people.bans : people.blocks);
     auto *dialog = new ConfirmDialog(people, this);
-    connect(dialog, &ConfirmDialog::accepted, this, [this, keys] { m_bulk->unblock(keys); });
+    connect(dialog, &ConfirmDialog::accepted, this, [this, blocks] { m_bulk->unblock(blocks); });
     connect(dialog, &ConfirmDialog::finished, this, &MainWindow::restoreFocus);
     dialog->open();
 }
@@ -966,34 +951,34 @@ void MainWindow::undo()
 {
     if (m_undoStack.isEmpty())
         return;
-    const QList<BlockStatus> statuses = m_undoStack.takeLast();
+    const BlockRefs blocks = m_undoStack.takeLast();
     m_notice->dismiss();
-    blockAgain(statuses);
+    blockAgain(blocks);
     updateActions();
 }
 
-void MainWindow::blockAgain(const QList<BlockStatus> &statuses)
+void MainWindow::blockAgain(const BlockRefs &blocks)
 {
-    if (statuses.size() > 1)
-        m_bulk->block(statuses);
+    if (blocks.size() > 1)
+        m_bulk->block(blocks);
     else
-        m_parts.model.block(statuses);
+        m_parts.model.block(blocks);
 }
 
-void MainWindow::pushUndo(const QList<BlockStatus> &statuses)
+void MainWindow::pushUndo(const BlockRefs &blocks)
 {
-    m_undoStack.append(statuses);
+    m_undoStack.append(blocks.detached());
     if (m_undoStack.size() > undoSteps)
         m_undoStack.removeFirst();
 }
 
 void MainWindow::reportUnblocked(const QList<ChangeOutcome> &all)
 {
-    const QList<ChangeOutcome> outcomes = m_bulk->take(all, BulkStatus::Change::Unblock);
-    QList<BlockStatus> undoable;
+    const QList<ChangeOutcome> outcomes = m_bulk->take(all);
+    BlockRefs undoable;
     for (const ChangeOutcome &outcome : outcomes) {
         if (outcome.kind == ChangeOutcome::Kind::Done)
-            undoable.append(outcome.status);
+            undoable.append(outcome.block);
     }
     const QString words = ChangeText::unblocked(outcomes);
     if (!undoable.isEmpty()) {
@@ -1011,7 +996,7 @@ void MainWindow::reportUnblocked(const QList<ChangeOutcome> &all)
 
 void MainWindow::reportBlocked(const QList<ChangeOutcome> &all)
 {
-    const QList<ChangeOutcome> outcomes = m_bulk->take(all, BulkStatus::Change::Block);
+    const QList<ChangeOutcome> outcomes = m_bulk->take(all);
     const bool dateMoved = std::any_of(outcomes.cbegin(), outcomes.cend(),
                                        [](const ChangeOutcome &outcome) { return outcome.dateMoved; });
     const QString words = ChangeText::blockedAgain(outcomes, dateMoved);
@@ -1055,25 +1040,26 @@ void MainWindow::updateProgress()
         m_closeQuestion->setRemaining(m_bulk->remaining());
 }
 
-void MainWindow::reportBulk(const BulkResult &result, const QList<BlockStatus> &done, bool dateMoved)
+void MainWindow::reportBulk(const BulkResult &result)
 {
     if (result.total() == 0)
         return;
     const bool unblock = result.change == BulkStatus::Change::Unblock;
-    if (unblock && !done.isEmpty())
-        pushUndo(done);
+    if (unblock && !result.done.isEmpty())
+        pushUndo(result.done);
     updateActions();
     m_saveTimer.start();
     const bool plain = result.failedCount() == 0 && result.notSent.isEmpty() && result.disagreements.isEmpty()
         && result.compared;
-    const QList<BlockStatus> already = statusesOf(result.alreadySo);
-    const QString words = unblock ? ChangeText::unblocked(done, already)
-                                  : ChangeText::blockedAgain(statusesOf(result.done) + already, dateMoved);
+    BlockRefs blocked = result.done;
+    blocked.append(result.alreadySo);
+    const QString words = unblock ? ChangeText::unblocked(result.done, result.alreadySo)
+                                  : ChangeText::blockedAgain(blocked, result.dateMoved);
     m_status->say(words);
     if (plain) {
         if (m_closeQuestion)
             m_closeQuestion->reject();
-        if (unblock && !done.isEmpty())
+        if (unblock && !result.done.isEmpty())
             m_notice->showNotice(NoticeBar::Kind::Info, words, tr("Undo"), [this] { undo(); });
         else
             m_notice->showNotice(NoticeBar::Kind::Info, words);
@@ -1085,17 +1071,8 @@ void MainWindow::reportBulk(const BulkResult &result, const QList<BlockStatus> &
     if (std::exchange(m_farewell, Farewell::None) == Farewell::WhenDone)
         present();
     auto *dialog = new BulkSummaryDialog(result, this);
-    connect(dialog, &BulkSummaryDialog::retryRequested, this,
-            [this, unblock, causes = result.causes](const QList<BlockKey> &keys) {
-                if (unblock) {
-                    m_bulk->unblock(keys);
-                    return;
-                }
-                QList<BlockStatus> again;
-                for (const BulkResult::Cause &cause : causes)
-                    again += statusesOf(cause.people);
-                m_bulk->block(again);
-            });
+    connect(dialog, &BulkSummaryDialog::retryRequested, m_bulk,
+            unblock ? &BulkWork::unblock : &BulkWork::block);
     connect(dialog, &BulkSummaryDialog::finished, this, &MainWindow::restoreFocus);
     dialog->open();
 }
@@ -1153,7 +1130,8 @@ void MainWindow::openHistory()
 {
     if (!m_history) {
         m_history = new HistoryWindow(m_parts.journal, this);
-        connect(m_history, &HistoryWindow::blockAgainRequested, this, &MainWindow::blockAgain);
+        connect(m_history, &HistoryWindow::blockAgainRequested, this,
+                [this](const QList<BlockStatus> &statuses) { blockAgain(BlockRefs(statuses)); });
     }
     m_history->show();
     m_history->raise();
@@ -1169,9 +1147,9 @@ void MainWindow::openImport()
     const auto lookup = std::make_shared<IdLookup>(m_parts.model.snapshot());
     m_import = new ImportDialog(
         [this, lookup](const QStringList &ids) {
-            QList<BulkResult::Person> people;
-            for (const BulkResult::Person &person : lookup->find(ids)) {
-                if (m_parts.model.contains(person.key))
+            BlockRefs people;
+            for (const BlockRef &person : lookup->find(ids)) {
+                if (m_parts.model.contains(person))
                     people.append(person);
             }
             return people;
@@ -1300,7 +1278,8 @@ void MainWindow::reportFailures(const QList<ChangeOutcome> &failed, bool whileBl
         m_failures.clear();
     for (const ChangeOutcome &outcome : std::as_const(told)) {
         // Failed again: the newest cause counts.
-        m_failures.removeIf([&](const ChangeOutcome &old) { return old.status.key == outcome.status.key; });
+        m_failures.removeIf(
+            [key = outcome.block.key()](const ChangeOutcome &old) { return old.block.key() == key; });
         m_failures.append(outcome);
     }
     m_failuresWhileBlocking = whileBlocking;
@@ -1347,18 +1326,15 @@ void MainWindow::showFailures()
         return whileBlocking ? ChangeText::blockFailed(failures) : ChangeText::unblockFailed(failures);
     });
     connect(dialog, &ErrorDialog::retryRequested, this, [this, failures, whileBlocking] {
-        QList<BlockStatus> statuses;
-        QList<BlockKey> keys;
-        for (const ChangeOutcome &failure : failures) {
-            statuses.append(failure.status);
-            keys.append(failure.status.key);
-        }
+        BlockRefs blocks;
+        for (const ChangeOutcome &failure : failures)
+            blocks.append(failure.block);
         if (whileBlocking)
-            blockAgain(statuses);
-        else if (keys.size() > 1)
-            m_bulk->unblock(keys);
+            blockAgain(blocks);
+        else if (blocks.size() > 1)
+            m_bulk->unblock(blocks);
         else
-            m_parts.model.unblock(keys);
+            m_parts.model.unblock(blocks);
     });
     dialog->open();
 }
@@ -1369,9 +1345,9 @@ void MainWindow::showRowFailure(const BlockKey &key)
     const QVariant error = m_parts.model.index(m_parts.model.rowOf(key)).data(BlockListModel::ErrorRole);
     if (!status || !error.canConvert<ApiError>())
         return;
-    m_failures = {
-        { .kind = ChangeOutcome::Kind::Failed, .status = *status, .error = error.value<ApiError>() }
-    };
+    m_failures = { { .kind = ChangeOutcome::Kind::Failed,
+                     .block = BlockRef::of(*status),
+                     .error = error.value<ApiError>() } };
     m_failuresWhileBlocking = false;
     showFailures();
 }

@@ -112,12 +112,12 @@ private:
     void saveList();
 
     void refresh();
-    void requestUnblock(const QList<BlockKey> &keys);
+    void requestUnblock(const BlockRefs &blocks);
     void unblockSelected();
-    void blockAgain(const QList<BlockStatus> &statuses);
+    void blockAgain(const BlockRefs &blocks);
     void undo();
-    void pushUndo(const QList<BlockStatus> &statuses);
-    void reportBulk(const BulkResult &result, const QList<BlockStatus> &done, bool dateMoved);
+    void pushUndo(const BlockRefs &blocks);
+    void reportBulk(const BulkResult &result);
     void openJournal(const Account &account);
     void forgetOldHistory();
     void reportJournal(Journal::Health health);
@@ -198,7 +198,7 @@ private:
     QActionGroup *m_pictureActions = nullptr;
 
     QTimer m_loadingTimer; ///< the loading page comes after 300 ms only
-    QList<QList<BlockStatus>> m_undoStack; ///< newest last
+    QList<BlockRefs> m_undoStack; ///< newest last
     QPointer<SignInDialog> m_signInDialog;
     QPointer<HistoryWindow> m_history;
     QPointer<SettingsWindow> m_settingsWindow;

@@ -20,7 +20,7 @@ PeopleList::PeopleList(QWidget *parent) : QTreeWidget(parent)
     retranslate();
 }
 
-void PeopleList::addGroup(const QString &heading, const People &people)
+void PeopleList::addGroup(const QString &heading, const BlockRefs &people, qsizetype count)
 {
     QTreeWidgetItem *group = nullptr;
     if (!heading.isEmpty()) {
@@ -37,7 +37,7 @@ void PeopleList::addGroup(const QString &heading, const People &people)
     };
     const qsizetype shown = std::min<qsizetype>(people.size(), kShown);
     for (qsizetype i = 0; i < shown; ++i) {
-        const BulkResult::Person &person = people.at(i);
+        const BlockStatus person = people.at(i).status();
         const QString name = shownName(person.nickname, person.key.blockeeId);
         const QString id = cleanForeignText(person.key.blockeeId);
         // Isolated, so that the window's direction does not turn a name's punctuation around.
@@ -45,9 +45,8 @@ void PeopleList::addGroup(const QString &heading, const People &people)
         item->setData(0, Qt::AccessibleTextRole, name);
         item->setData(1, Qt::AccessibleTextRole, id);
     }
-    if (people.size() > shown) {
-        QTreeWidgetItem *more =
-            add({ tr("… and %Ln more", nullptr, static_cast<int>(people.size() - shown)) });
+    if (count > shown) {
+        QTreeWidgetItem *more = add({ tr("… and %Ln more", nullptr, static_cast<int>(count - shown)) });
         more->setFirstColumnSpanned(true);
     }
     setColumnWidth(0, fontMetrics().averageCharWidth() * 32);
@@ -58,12 +57,12 @@ void PeopleList::retranslate()
     setHeaderLabels({ tr("Name"), tr("Id") });
 }
 
-QString PeopleList::plainText(const People &people)
+QString PeopleList::plainText(const BlockRefs &people)
 {
     QString text;
     const qsizetype shown = std::min<qsizetype>(people.size(), kShown);
     for (qsizetype i = 0; i < shown; ++i) {
-        const BulkResult::Person &person = people.at(i);
+        const BlockStatus person = people.at(i).status();
         text += u'\t' + shownName(person.nickname, person.key.blockeeId) + u'\t'
             + cleanForeignText(person.key.blockeeId) + u'\n';
     }

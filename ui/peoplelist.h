@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/model/bulkrun.h"
+#include "app/api/blockrefs.h"
 
 #include <QTreeWidget>
 
@@ -11,17 +11,15 @@ class PeopleList : public QTreeWidget
     Q_OBJECT
 
 public:
-    using People = QList<BulkResult::Person>;
-
     explicit PeopleList(QWidget *parent = nullptr);
 
     static constexpr int kShown = 100;
 
-    /// An empty heading shows the people without one.
-    void addGroup(const QString &heading, const People &people);
+    /// The first people, and how many there are in all. An empty heading shows them without one.
+    void addGroup(const QString &heading, const BlockRefs &people, qsizetype count);
     void retranslate();
     /// As plain text, one person a line, bounded like the list.
-    static QString plainText(const People &people);
+    static QString plainText(const BlockRefs &people);
 
     QSize sizeHint() const override;
 

@@ -74,19 +74,26 @@ void RecoveryDialog::retranslate()
 
 void RecoveryDialog::showPeople()
 {
-    PeopleList::People unblock;
-    PeopleList::People block;
+    struct Group
+    {
+        QList<BlockStatus> first;
+        int count = 0;
+    } unblock, block;
     const auto left = openEntries();
-    for (const Journal::Entry &entry : left)
-        (entry.change == Journal::Change::Unblock ? unblock : block)
-            .append({ entry.status.key, entry.status.nickname });
+    for (const Journal::Entry &entry : left) {
+        Group &group = entry.change == Journal::Change::Unblock ? unblock : block;
+        if (++group.count <= PeopleList::kShown)
+            group.first.append(entry.status);
+    }
 
     m_people->clear();
     m_people->retranslate();
-    if (!unblock.isEmpty())
-        m_people->addGroup(tr("To unblock: %Ln", nullptr, static_cast<int>(unblock.size())), unblock);
-    if (!block.isEmpty())
-        m_people->addGroup(tr("To block again: %Ln", nullptr, static_cast<int>(block.size())), block);
+    if (unblock.count > 0)
+        m_people->addGroup(tr("To unblock: %Ln", nullptr, unblock.count), BlockRefs(unblock.first),
+                           unblock.count);
+    if (block.count > 0)
+        m_people->addGroup(tr("To block again: %Ln", nullptr, block.count), BlockRefs(block.first),
+                           block.count);
     m_people->setVisible(!left.isEmpty());
 }
 

@@ -394,6 +394,8 @@ bool BlockStatusList::append(const RowView &row)
 
 bool BlockStatusList::append(const BlockStatus &status)
 {
+    if (!status.key.blockeeId.isValidUtf16() || !status.key.roomId.isValidUtf16())
+        return false;
     const QByteArray blockeeId = status.key.blockeeId.toUtf8();
     const QByteArray nickname = status.nickname.toUtf8();
     const QByteArray avatarUrl = status.avatarUrl.toUtf8();

@@ -55,7 +55,8 @@ public:
     /// boundary, over-long avatar addresses dropped. Returns false (nothing added) for an id over 65,535
     /// bytes.
     bool append(const RowView &row);
-    /// The same for a status made elsewhere.
+    /// The same for a status made elsewhere. False too for ids that UTF-8 cannot hold: they would become
+    /// others.
     bool append(const BlockStatus &status);
     /// Some rows of this list in another order: shares the texts, is not indexed.
     BlockStatusList selection(const std::vector<quint32> &rows) const;

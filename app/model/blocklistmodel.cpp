@@ -53,13 +53,6 @@ const QList<int> &contentRoles()
     return roles;
 }
 
-/// Ids that UTF-8 cannot hold would be sent as others.
-bool isWholeText(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    return exactFromUtf8({ bytes.constData(), static_cast<std::size_t>(bytes.size()) }) == text;
-}
-
 /// Calls use(first, last) for each run of neighbours among ascending numbers.
 template <typename Use> std::size_t forEachRun(const std::vector<int> &numbers, const Use &use)
 {
@@ -153,6 +146,19 @@ BlockListModel::Handle BlockListModel::handleOf(const BlockKey &key) const
     return row < 0 || isRemoved(static_cast<Handle>(row)) ? noHandle : static_cast<Handle>(row);
 }
 
+BlockListModel::Handle BlockListModel::handleOf(const BlockRef &block) const
+{
+    if (block.list == m_base && !isRemoved(block.row))
+        return block.row;
+    if (!m_addedHandles.isEmpty()) {
+        if (const auto added = m_addedHandles.constFind(block.key()); added != m_addedHandles.cend())
+            return *added;
+    }
+    const BlockStatusList::RowView view = block.view();
+    const qsizetype row = m_base->indexOf(view.blockeeId, view.roomId);
+    return row < 0 || isRemoved(static_cast<Handle>(row)) ? noHandle : static_cast<Handle>(row);
+}
+
 int BlockListModel::shownRowOf(Handle handle) const
 {
     if (m_rowOf.empty() && !m_shown.empty()) {
@@ -166,6 +172,11 @@ int BlockListModel::shownRowOf(Handle handle) const
 RowState BlockListModel::stateOf(Handle handle) const
 {
     return static_cast<RowState>((m_flags[handle] & stateMask) >> stateShift);
+}
+
+bool BlockListModel::isUnblocking(Handle handle) const
+{
+    return handle != noHandle && stateOf(handle) == RowState::Unblocking;
 }
 
 bool BlockListModel::isRemoved(Handle handle) const
@@ -310,30 +321,44 @@ bool BlockListModel::contains(const BlockKey &key) const
     return handleOf(key) != noHandle;
 }
 
-bool BlockListModel::isUnblockable(const BlockKey &key) const
+int BlockListModel::rowOf(const BlockRef &block) const
 {
-    const Handle handle = handleOf(key);
-    return handle != noHandle && stateOf(handle) != RowState::Unblocking && !m_blocking.contains(key);
+    const Handle handle = handleOf(block);
+    return handle == noHandle ? -1 : shownRowOf(handle);
 }
 
-QList<BlockKey> BlockListModel::keys(const QModelIndexList &indexes) const
+bool BlockListModel::contains(const BlockRef &block) const
 {
-    QList<BlockKey> keys;
-    keys.reserve(indexes.size());
-    for (const QModelIndex &index : indexes) {
-        if (index.isValid() && index.model() == this)
-            keys.append(keyAt(index.row()));
+    return handleOf(block) != noHandle;
+}
+
+bool BlockListModel::isUnblockable(const BlockRef &block) const
+{
+    const Handle handle = handleOf(block);
+    return handle != noHandle && !isUnblocking(handle)
+        && (m_blocking.isEmpty() || !m_blocking.contains(block.key()));
+}
+
+BlockRefs BlockListModel::blocksAt(int first, int last, bool withoutUnblocking) const
+{
+    const auto size = static_cast<Handle>(m_base->size());
+    std::shared_ptr<BlockStatusList> added; // m_added itself may change
+    BlockRefs blocks;
+    blocks.reserve(last - first + 1);
+    for (int row = first; row <= last; ++row) {
+        const Handle handle = m_shown[static_cast<std::size_t>(row)];
+        if (withoutUnblocking && isUnblocking(handle))
+            continue;
+        if (handle < size) {
+            blocks.append(BlockRef{ m_base, handle });
+            continue;
+        }
+        if (!added)
+            added = std::make_shared<BlockStatusList>();
+        added->append(viewOf(handle));
+        blocks.append(BlockRef{ added, static_cast<quint32>(added->size() - 1) });
     }
-    return keys;
-}
-
-QList<BlockKey> BlockListModel::allShownKeys() const
-{
-    QList<BlockKey> keys;
-    keys.reserve(rowCount());
-    for (int row = 0; row < rowCount(); ++row)
-        keys.append(keyAt(row));
-    return keys;
+    return blocks;
 }
 
 BlockStatusListPtr BlockListModel::snapshot() const
@@ -1079,7 +1104,7 @@ void BlockListModel::settleUnknown(const BlockStatusList *list)
         ChangeQueue::Settled &settled = unknown.settled;
         settled.end = ChangeQueue::End::Failed;
         if (list) {
-            const BlockStatusList::RowView row = settled.job.list->at(settled.job.row);
+            const BlockStatusList::RowView row = settled.job.block.view();
             const bool blocked = list->indexOf(row.blockeeId, row.roomId) >= 0;
             if (blocked == (settled.job.change == ChangeQueue::Change::Block))
                 settled.end = ChangeQueue::End::Done;
@@ -1107,43 +1132,34 @@ void BlockListModel::checkUnknown()
 
 // Changes
 
-void BlockListModel::unblock(const QList<BlockKey> &keys, qint64 batch)
+int BlockListModel::unblock(const BlockRefs &blocks, qint64 batch)
 {
     std::vector<ChangeQueue::Job> jobs;
     std::vector<int> rows;
-    std::shared_ptr<BlockStatusList> added;
-    for (const BlockKey &key : keys) {
-        const Handle handle = handleOf(key);
-        if (handle == noHandle || stateOf(handle) == RowState::Unblocking || m_blocking.contains(key))
+    for (const BlockRef &block : blocks) {
+        const Handle handle = handleOf(block);
+        if (handle == noHandle || isUnblocking(handle)
+            || (!m_blocking.isEmpty() && m_blocking.contains(block.key())))
             continue;
         setState(handle, RowState::Unblocking);
         if (const int row = shownRowOf(handle); row >= 0)
             rows.push_back(row);
         ChangeQueue::Job job;
         job.change = ChangeQueue::Change::Unblock;
-        if (handle < static_cast<Handle>(m_base->size())) {
-            job.list = m_base;
-            job.row = handle;
-        } else {
-            if (!added)
-                added = std::make_shared<BlockStatusList>();
-            added->append(viewOf(handle));
-            job.list = added;
-            job.row = static_cast<quint32>(added->size() - 1);
-        }
+        job.block = handle < static_cast<Handle>(m_base->size()) ? BlockRef{ m_base, handle } : block;
         jobs.push_back(std::move(job));
     }
     if (jobs.empty())
-        return;
-    if (jobs.size() == 1 && batch == 0)
-        jobs.front().alone = true;
-    m_pending += static_cast<int>(jobs.size());
+        return 0;
+    const auto count = static_cast<int>(jobs.size());
+    m_pending += count;
     emitChanged(std::move(rows), stateRoles());
     emit countsChanged();
     start(std::move(jobs), batch);
+    return count;
 }
 
-QList<Journal::Entry> BlockListModel::goOn(const QList<Journal::Entry> &entries)
+QList<Journal::Entry> BlockListModel::goOn(const QList<Journal::Entry> &entries, qint64 batch)
 {
     QList<Journal::Entry> superseded;
     std::vector<ChangeQueue::Job> jobs;
@@ -1152,18 +1168,16 @@ QList<Journal::Entry> BlockListModel::goOn(const QList<Journal::Entry> &entries)
     for (const Journal::Entry &entry : entries) {
         const BlockKey &key = entry.status.key;
         const Handle handle = handleOf(key);
-        const bool busy =
-            m_blocking.contains(key) || (handle != noHandle && stateOf(handle) == RowState::Unblocking);
         ChangeQueue::Job job;
-        job.list = list;
         job.tag = entry.id;
+        job.batch = batch;
         job.change = entry.change == Journal::Change::Block ? ChangeQueue::Change::Block
                                                             : ChangeQueue::Change::Unblock;
-        if (busy || !list->append(entry.status)) {
+        if (m_blocking.contains(key) || isUnblocking(handle) || !list->append(entry.status)) {
             superseded.append(entry);
             continue;
         }
-        job.row = static_cast<quint32>(list->size() - 1);
+        job.block = { list, static_cast<quint32>(list->size() - 1) };
         if (job.change == ChangeQueue::Change::Block) {
             m_blocking.insert(key);
         } else if (handle != noHandle) {
@@ -1182,21 +1196,21 @@ QList<Journal::Entry> BlockListModel::goOn(const QList<Journal::Entry> &entries)
     return superseded;
 }
 
-void BlockListModel::block(const QList<BlockStatus> &statuses, qint64 batch)
+int BlockListModel::block(const BlockRefs &blocks, qint64 batch)
 {
     std::vector<ChangeQueue::Job> jobs;
-    const auto list = std::make_shared<BlockStatusList>();
-    for (const BlockStatus &status : statuses) {
-        if (m_blocking.contains(status.key))
+    int count = 0;
+    for (const BlockRef &block : blocks) {
+        const BlockKey key = block.key();
+        if (m_blocking.contains(key))
             continue;
-        const Handle handle = handleOf(status.key);
-        const bool unblocking = handle != noHandle && stateOf(handle) == RowState::Unblocking;
-        ++m_pending;
-        if (unblocking || !isWholeText(status.key.blockeeId) || !isWholeText(status.key.roomId)
-            || !list->append(status)) {
+        ++count;
+        const bool unblocking = isUnblocking(handleOf(block));
+        if (unblocking || key.blockeeId.isEmpty()) {
             ChangeOutcome refused;
             refused.kind = unblocking ? ChangeOutcome::Kind::Cancelled : ChangeOutcome::Kind::Failed;
-            refused.status = status;
+            refused.block = block;
+            refused.batch = batch;
             refused.error.kind = ApiError::Kind::InvalidId;
             refused.error.when = QDateTime::currentDateTimeUtc();
             m_refused.append(refused);
@@ -1204,17 +1218,16 @@ void BlockListModel::block(const QList<BlockStatus> &statuses, qint64 batch)
             continue;
         }
         ChangeQueue::Job job;
-        job.list = list;
-        job.row = static_cast<quint32>(list->size() - 1);
+        job.block = block;
         job.change = ChangeQueue::Change::Block;
-        m_blocking.insert(status.key);
+        m_blocking.insert(key);
         jobs.push_back(std::move(job));
     }
-    if (jobs.size() == 1 && batch == 0)
-        jobs.front().alone = true;
+    m_pending += count;
     emit countsChanged();
     if (!jobs.empty())
         start(std::move(jobs), batch);
+    return count;
 }
 
 void BlockListModel::setJournal(Journal *journal)
@@ -1225,6 +1238,9 @@ void BlockListModel::setJournal(Journal *journal)
 
 void BlockListModel::start(std::vector<ChangeQueue::Job> jobs, qint64 batch)
 {
+    for (ChangeQueue::Job &job : jobs)
+        job.batch = batch;
+    jobs.front().alone = jobs.size() == 1 && batch == 0;
     if (!m_journaled) {
         m_queue.add(std::move(jobs));
         return;
@@ -1238,7 +1254,7 @@ void BlockListModel::start(std::vector<ChangeQueue::Job> jobs, qint64 batch)
     intentions.reserve(static_cast<qsizetype>(waiting->size()));
     for (const ChangeQueue::Job &job : std::as_const(*waiting))
         intentions.append(
-            { job.list->status(job.row),
+            { job.block.status(),
               job.change == ChangeQueue::Change::Block ? Journal::Change::Block : Journal::Change::Unblock });
     m_journal->intend(
         intentions, m_context.get(),
@@ -1250,7 +1266,7 @@ void BlockListModel::start(std::vector<ChangeQueue::Job> jobs, qint64 batch)
             for (std::size_t i = 0; i < waiting->size(); ++i) {
                 ChangeQueue::Job &job = (*waiting)[i];
                 job.tag = ids.value(static_cast<qsizetype>(i));
-                m_settled.push_back({ job, ChangeQueue::End::Cancelled, {}, {} });
+                m_settled.push_back({ job, ChangeQueue::End::Cancelled, {}, 0 });
             }
             m_flush.start();
         },
@@ -1266,7 +1282,7 @@ void BlockListModel::intended(const std::shared_ptr<std::vector<ChangeQueue::Job
         (*jobs)[static_cast<std::size_t>(i)].tag = ids.at(i);
     if (!stored && !jobs->front().alone) {
         for (const ChangeQueue::Job &job : std::as_const(*jobs))
-            m_settled.push_back({ job, ChangeQueue::End::Cancelled, {}, {} });
+            m_settled.push_back({ job, ChangeQueue::End::Cancelled, {}, 0 });
         m_flush.start();
         emit bulkRefused();
         return;
@@ -1288,7 +1304,8 @@ void BlockListModel::changeSettled(const ChangeQueue::Settled &settled)
     if (settled.end == ChangeQueue::End::Done || settled.end == ChangeQueue::End::AlreadySo)
         ++m_revision;
     m_settled.push_back(settled);
-    m_flush.start();
+    if (!m_flush.isActive())
+        m_flush.start();
 }
 
 void BlockListModel::queueIdle()
@@ -1352,7 +1369,8 @@ void BlockListModel::show(const std::vector<ChangeQueue::Settled> &settled)
     std::vector<int> changed;
     for (const ChangeQueue::Settled &one : settled) {
         ChangeOutcome outcome;
-        outcome.status = one.job.list->status(one.job.row);
+        outcome.block = one.job.block;
+        outcome.batch = one.job.batch;
         outcome.error = one.error;
         switch (one.end) {
         case ChangeQueue::End::Done:
@@ -1371,18 +1389,18 @@ void BlockListModel::show(const std::vector<ChangeQueue::Settled> &settled)
         }
         const bool good = one.end == ChangeQueue::End::Done || one.end == ChangeQueue::End::AlreadySo;
         if (one.job.change == ChangeQueue::Change::Block) {
-            m_blocking.remove(outcome.status.key);
-            if (one.answer && one.answer->blockedAtMs != 0) {
-                outcome.dateMoved = outcome.status.blockedAtMs != one.answer->blockedAtMs;
-                outcome.status.blockedAtMs = one.answer->blockedAtMs;
+            BlockStatus status = one.job.block.status();
+            m_blocking.remove(status.key);
+            if (one.blockedAtMs != 0) {
+                outcome.dateMoved = status.blockedAtMs != one.blockedAtMs;
+                status.blockedAtMs = one.blockedAtMs;
             }
             if (good)
-                come.append(outcome.status);
+                come.append(status);
             blockedOutcomes.append(outcome);
             continue;
         }
-        const Handle handle = one.job.list == m_base ? one.job.row : handleOf(outcome.status.key);
-        if (handle != noHandle && !isRemoved(handle)) {
+        if (const Handle handle = handleOf(one.job.block); handle != noHandle) {
             if (good) {
                 gone.push_back(handle);
             } else {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/api/blockrefs.h"
 #include "app/api/blockstatus.h"
 #include "app/api/blockstatuslist.h"
 #include "app/api/result.h"
@@ -41,7 +42,8 @@ struct ChangeOutcome
         Cancelled ///< never sent, or given up
     };
     Kind kind = Kind::Done;
-    BlockStatus status; ///< the row as it was when asked (key, nickname, avatar, room)
+    BlockRef block; ///< the row as it was when asked (key, nickname, avatar, room)
+    qint64 batch = 0; ///< that it was asked in; 0 = none
     ApiError error; ///< meaningful for Failed
     bool dateMoved = false; ///< blocked again, and the server counts the block from another time than before
 };
@@ -103,10 +105,12 @@ public:
     /// The row, matching the search or not.
     std::optional<BlockStatus> find(const BlockKey &key) const;
     bool contains(const BlockKey &key) const;
+    /// What stands in these rows, in their order; without those that are unblocking, if wanted.
+    BlockRefs blocksAt(int first, int last, bool withoutUnblocking = false) const;
+    int rowOf(const BlockRef &block) const;
+    bool contains(const BlockRef &block) const;
     /// It has a row, and no change of it is under way.
-    bool isUnblockable(const BlockKey &key) const;
-    QList<BlockKey> keys(const QModelIndexList &indexes) const;
-    QList<BlockKey> allShownKeys() const;
+    bool isUnblockable(const BlockRef &block) const;
     /// The current rows, for the list cache: shared, or, when rows came or went since the last read, copied
     /// without their texts and not indexed.
     BlockStatusListPtr snapshot() const;
@@ -135,12 +139,14 @@ public slots:
     /// Shows a list known from before, with the time when it was read. Only while nothing newer is there.
     /// With its ETag the next read may be answered "not modified".
     void showLastKnown(const BlockStatusListPtr &list, const QDateTime &readAt, const QByteArray &etag = {});
-    /// Sends a DELETE for each key whose row is idle or failed; others are skipped. What a batch (see
-    /// Journal::newBatch()) is given for is a part of bulk work, be it one key; 0: the keys are all of it.
-    void unblock(const QList<BlockKey> &keys, qint64 batch = 0);
-    /// Sends a POST for each status; the row comes (back) when the server says so. Used by undo.
-    void block(const QList<BlockStatus> &statuses, qint64 batch = 0);
-    /// Gives up what is asked for and not yet sent.
+    /// Sends a DELETE for each block whose row is idle or failed; others are skipped. What a batch (see
+    /// Journal::newBatch()) is given for is a part of bulk work, be it one; 0: the blocks are all of it.
+    /// Returns how many outcomes will follow.
+    int unblock(const BlockRefs &blocks, qint64 batch = 0);
+    /// Sends a POST for each block; the row comes (back) when the server says so. Those that are being
+    /// blocked already are skipped. Used by undo.
+    int block(const BlockRefs &blocks, qint64 batch = 0);
+    /// Gives up what is asked for and not yet sent; of many, the outcomes follow in turns.
     void cancelPending();
     /// After signInNeeded(): new credentials are there (or, with false, will not be): goes on, or fails what
     /// waits.
@@ -154,10 +160,10 @@ public slots:
     void clear();
 
 public:
-    /// Sends what an earlier run of the program left unfinished, whether its row is listed or not. The
-    /// outcomes are stored with the same entries. Returns those that were asked for again meanwhile: of them,
-    /// the newer wish counts, and nothing is sent here.
-    QList<Journal::Entry> goOn(const QList<Journal::Entry> &entries);
+    /// Sends what an earlier run of the program left unfinished, whether its row is listed or not, as a part
+    /// of this batch. The outcomes are stored with the same entries. Returns those that were asked for again
+    /// meanwhile: of them, the newer wish counts, and nothing is sent here.
+    QList<Journal::Entry> goOn(const QList<Journal::Entry> &entries, qint64 batch);
 
 signals:
     void listStateChanged();
@@ -193,6 +199,8 @@ private:
     BlockStatusList::RowView viewOf(Handle handle) const;
     BlockStatus statusOf(Handle handle) const;
     Handle handleOf(const BlockKey &key) const;
+    Handle handleOf(const BlockRef &block) const;
+    bool isUnblocking(Handle handle) const;
     int shownRowOf(Handle handle) const;
     RowState stateOf(Handle handle) const;
     bool isRemoved(Handle handle) const;
@@ -287,7 +295,7 @@ private:
     QSet<BlockKey> m_blocking; ///< POSTs that are not settled
     int m_pending = 0; ///< changes asked for and not settled
     std::deque<ChangeQueue::Settled> m_settled; ///< to be shown in the next turn
-    QList<ChangeOutcome> m_refused; ///< blocks that were not sent, to be told with them
+    QList<ChangeOutcome> m_refused; ///< blocks that were not sent, to be told with others
     QPointer<Journal> m_journal;
     bool m_journaled = false; ///< a journal was set, even if it has gone since
     quint64 m_cancels = 0; ///< counts cancelPending()

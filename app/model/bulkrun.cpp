@@ -26,23 +26,21 @@ qsizetype BulkResult::total() const
     return done.size() + alreadySo.size() + failedCount() + notSent.size();
 }
 
-QList<BlockKey> BulkResult::failedKeys() const
+BlockRefs BulkResult::failed() const
 {
-    QList<BlockKey> keys;
-    keys.reserve(failedCount());
-    for (const Cause &cause : causes) {
-        for (const Person &person : cause.people)
-            keys.append(person.key);
-    }
-    return keys;
+    BlockRefs blocks;
+    for (const Cause &cause : causes)
+        blocks.append(cause.people);
+    return blocks;
 }
 
 BulkRun::BulkRun(BulkStatus::Change change)
 {
     m_status.change = change;
+    m_result.change = change;
 }
 
-void BulkRun::add(const QList<BlockKey> &keys, Time now)
+void BulkRun::add(int count, Time now)
 {
     if (!m_started) {
         m_started = true;
@@ -52,52 +50,52 @@ void BulkRun::add(const QList<BlockKey> &keys, Time now)
     // A comparison that was under way has not seen these.
     m_comparedGroups = 0;
     m_comparedPeople = 0;
-    m_disagreements.clear();
-    m_pending.reserve(m_pending.size() + keys.size());
-    for (const BlockKey &key : keys) {
-        const auto before = m_pending.size();
-        m_pending.insert(key);
-        if (m_pending.size() > before)
-            ++m_status.total;
-    }
+    m_result.disagreements.clear();
+    m_status.total += count;
 }
 
 void BulkRun::note(const QList<ChangeOutcome> &outcomes, Time now)
 {
     for (const ChangeOutcome &outcome : outcomes) {
-        if (!m_pending.remove(outcome.status.key))
-            continue;
-        BulkResult::Person person{ outcome.status.key, outcome.status.nickname };
+        m_result.dateMoved = m_result.dateMoved || outcome.dateMoved;
         switch (outcome.kind) {
         case ChangeOutcome::Kind::Done:
             ++m_status.done;
-            m_done.append(std::move(person));
+            m_result.done.append(outcome.block);
             break;
         case ChangeOutcome::Kind::AlreadySo:
             ++m_status.alreadySo;
-            m_alreadySo.append(std::move(person));
+            m_result.alreadySo.append(outcome.block);
             break;
         case ChangeOutcome::Kind::Cancelled:
             ++m_status.cancelled;
-            m_notSent.append(std::move(person));
+            m_result.notSent.append(outcome.block);
             break;
         case ChangeOutcome::Kind::Failed: {
             ++m_status.failed;
             const ApiError::Kind kind = outcome.error.kind;
-            const BlockScope scope = outcome.status.key.scope;
+            const BlockScope scope = outcome.block.view().scope;
+            QList<BulkResult::Cause> &causes = m_result.causes;
             // Only a refusal reads differently for a room.
-            auto cause = std::find_if(m_causes.begin(), m_causes.end(), [&](const BulkResult::Cause &known) {
+            auto cause = std::find_if(causes.begin(), causes.end(), [&](const BulkResult::Cause &known) {
                 return known.error.kind == kind
                     && (kind != ApiError::Kind::Forbidden || known.scope == scope);
             });
-            if (cause == m_causes.end())
-                cause = m_causes.insert(cause, { outcome.error, scope, {} });
-            cause->people.append(std::move(person));
+            if (cause == causes.end())
+                cause = causes.insert(cause, { outcome.error, scope, {} });
+            cause->people.append(outcome.block);
             break;
         }
         }
     }
     sample(now);
+}
+
+void BulkRun::noteNotSent(const BlockRefs &blocks, Time now)
+{
+    add(static_cast<int>(blocks.size()), now);
+    m_status.cancelled += static_cast<int>(blocks.size());
+    m_result.notSent.append(blocks);
 }
 
 void BulkRun::setPhase(BulkStatus::Phase phase, Time wait, Time now)
@@ -146,36 +144,21 @@ BulkStatus BulkRun::status(Time now) const
     return status;
 }
 
-bool BulkRun::isSettled() const
-{
-    return m_pending.isEmpty();
-}
-
-qsizetype BulkRun::pendingCount() const
-{
-    return m_pending.size();
-}
-
-bool BulkRun::contains(const BlockKey &key) const
-{
-    return m_pending.contains(key);
-}
-
-bool BulkRun::reconcile(const std::function<bool(const BlockKey &)> &isBlocked, int atMost)
+bool BulkRun::reconcile(const std::function<bool(const BlockRef &)> &isBlocked, int atMost)
 {
     const bool changed = m_status.change == BulkStatus::Change::Block; // what the list says after a success
-    while (m_comparedGroups < m_causes.size() + 2) {
+    while (m_comparedGroups < m_result.causes.size() + 2) {
         const bool succeeded = m_comparedGroups < 2;
-        const QList<BulkResult::Person> &people = m_comparedGroups == 0 ? m_done
-            : m_comparedGroups == 1                                     ? m_alreadySo
-                                    : m_causes.at(m_comparedGroups - 2).people;
+        const BlockRefs &people = m_comparedGroups == 0 ? m_result.done
+            : m_comparedGroups == 1                     ? m_result.alreadySo
+                                                        : m_result.causes.at(m_comparedGroups - 2).people;
         for (; m_comparedPeople < people.size(); ++m_comparedPeople) {
             if (atMost-- <= 0)
                 return false;
-            const BulkResult::Person &person = people.at(m_comparedPeople);
-            const bool blocked = isBlocked(person.key);
+            const BlockRef person = people.at(m_comparedPeople);
+            const bool blocked = isBlocked(person);
             if ((blocked == changed) != succeeded)
-                m_disagreements.append({ person, blocked });
+                m_result.disagreements.append({ person, blocked });
         }
         ++m_comparedGroups;
         m_comparedPeople = 0;
@@ -185,9 +168,7 @@ bool BulkRun::reconcile(const std::function<bool(const BlockKey &)> &isBlocked, 
 
 BulkResult BulkRun::result() const
 {
-    BulkResult result{
-        m_status.change, m_done, m_alreadySo, m_causes, m_notSent, m_disagreements, m_compared
-    };
+    BulkResult result = m_result;
     std::stable_sort(result.causes.begin(), result.causes.end(),
                      [](const auto &a, const auto &b) { return a.people.size() > b.people.size(); });
     return result;

@@ -2,9 +2,7 @@
 
 #include "app/model/blocklistmodel.h"
 
-#include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <chrono>
 #include <deque>
@@ -44,44 +42,37 @@ Q_DECLARE_METATYPE(BulkStatus)
 /// How a bulk run ended, for its one summary.
 struct BulkResult
 {
-    struct Person
-    {
-        BlockKey key;
-        QString nickname; ///< raw, may be empty
-
-        bool operator==(const Person &) const = default;
-    };
     /// All failures of one kind.
     struct Cause
     {
         ApiError error; ///< the first of them
         BlockScope scope = BlockScope::Direct;
-        QList<Person> people;
+        BlockRefs people;
     };
     /// The list, read again, says something else than the answer did.
     struct Disagreement
     {
-        Person person;
+        BlockRef person;
         bool blocked = false; ///< what the list says
     };
 
     BulkStatus::Change change = BulkStatus::Change::Unblock;
-    QList<Person> done;
-    QList<Person> alreadySo;
+    BlockRefs done; ///< as they were before, so that they can be undone
+    BlockRefs alreadySo;
     QList<Cause> causes; ///< largest first
-    QList<Person> notSent;
+    BlockRefs notSent;
     QList<Disagreement> disagreements;
     bool compared = true; ///< false: the list could not be read again
+    bool dateMoved = false; ///< some are blocked again from another time than before
 
     qsizetype failedCount() const;
     qsizetype total() const;
-    QList<BlockKey> failedKeys() const;
+    BlockRefs failed() const;
 };
 Q_DECLARE_METATYPE(BulkResult)
 
 /// Follows one bulk run: counts, rate, time left, and who ended how. A value without a clock: the caller
-/// passes the time, from any steady clock. Every key counts once, however often it is reported. Any thread,
-/// one at a time.
+/// passes the time, from any steady clock, and each outcome of the run once. Any thread, one at a time.
 class BulkRun
 {
 public:
@@ -89,23 +80,24 @@ public:
 
     explicit BulkRun(BulkStatus::Change change = BulkStatus::Change::Unblock);
 
-    /// More work, also while the run goes on. Keys that are under way already are not counted again.
-    void add(const QList<BlockKey> &keys, Time now);
-    /// Outcomes of keys that are not part of the run (or were settled before) are passed over.
+    /// More work, also while the run goes on: so many outcomes are to come.
+    void add(int count, Time now);
+    /// Some of them.
     void note(const QList<ChangeOutcome> &outcomes, Time now);
+    /// These were never asked for.
+    void noteNotSent(const BlockRefs &blocks, Time now);
     void setPhase(BulkStatus::Phase phase, Time wait, Time now);
 
     BulkStatus status(Time now) const;
-    bool isSettled() const; ///< every key has its outcome
-    qsizetype pendingCount() const;
-    bool contains(const BlockKey &key) const; ///< is not settled yet
+    bool isSettled() const { return pendingCount() == 0; }
+    int pendingCount() const { return m_status.total - m_status.settled(); }
 
     /// Compares the next outcomes with the list that was read again; true when all are compared. To be called
     /// again in another turn of the event loop while false. Outcomes stay what they were: what disagrees is
     /// told beside them.
-    bool reconcile(const std::function<bool(const BlockKey &)> &isBlocked, int atMost);
+    bool reconcile(const std::function<bool(const BlockRef &)> &isBlocked, int atMost);
     /// The list could not be read again.
-    void setUncompared() { m_compared = false; }
+    void setUncompared() { m_result.compared = false; }
 
     BulkResult result() const;
 
@@ -121,13 +113,7 @@ private:
     void sample(Time now);
 
     BulkStatus m_status;
-    QSet<BlockKey> m_pending;
-    QList<BulkResult::Person> m_done;
-    QList<BulkResult::Person> m_alreadySo;
-    QList<BulkResult::Person> m_notSent;
-    QList<BulkResult::Cause> m_causes;
-    QList<BulkResult::Disagreement> m_disagreements;
-    bool m_compared = true;
+    BulkResult m_result; ///< causes in the order in which they came
     qsizetype m_comparedGroups = 0; ///< done, already so, then each cause
     qsizetype m_comparedPeople = 0; ///< of the group that is being compared
 

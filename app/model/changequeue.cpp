@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -13,6 +15,7 @@ namespace {
 
 /// A server that asks one person to wait longer than this for one click is answered by telling the person.
 constexpr auto longestWaitAlone = 60s;
+constexpr int droppedATurn = 2000;
 
 bool isGateway(int httpStatus)
 {
@@ -43,6 +46,8 @@ ChangeQueue::ChangeQueue(BlockStatusApi &api, QObject *parent)
     m_clock.start();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ChangeQueue::pump);
+    m_dropTimer.setInterval(0);
+    connect(&m_dropTimer, &QTimer::timeout, this, &ChangeQueue::settleDropped);
 }
 
 ChangeQueue::~ChangeQueue() = default;
@@ -61,19 +66,46 @@ void ChangeQueue::add(std::vector<Job> jobs)
 
 void ChangeQueue::cancelPending()
 {
-    ++m_epoch;
-    std::vector<Item> given;
-    for (std::deque<Item> *queue : { &m_urgent, &m_ready }) {
-        std::move(queue->begin(), queue->end(), std::back_inserter(given));
-        queue->clear();
-    }
-    for (auto &[when, item] : m_later)
-        given.push_back(std::move(item));
-    m_later.clear();
-    for (const Item &item : given)
-        settle(item, item.maybeDone ? End::Unknown : End::Cancelled, m_waitCause);
+    drop(End::Cancelled, m_waitCause);
     pump();
-    if (!given.empty() && isIdle())
+}
+
+/// Takes all that is not in flight out of the queue, to end so.
+void ChangeQueue::drop(End end, const ApiError &error)
+{
+    ++m_epoch;
+    Dropped dropped{ std::exchange(m_urgent, {}), end, error };
+    if (dropped.items.empty())
+        dropped.items.swap(m_ready);
+    else
+        std::move(m_ready.begin(), m_ready.end(), std::back_inserter(dropped.items));
+    m_ready.clear();
+    for (auto &[when, item] : m_later)
+        dropped.items.push_back(std::move(item));
+    m_later.clear();
+    if (dropped.items.empty())
+        return;
+    m_dropped.push_back(std::move(dropped));
+    m_dropTimer.start();
+    settleDropped();
+}
+
+void ChangeQueue::settleDropped()
+{
+    for (int left = droppedATurn; left > 0 && !m_dropped.empty(); --left) {
+        Dropped &dropped = m_dropped.front();
+        const Item item = std::move(dropped.items.front());
+        const End end = dropped.end;
+        const ApiError error = dropped.error;
+        dropped.items.pop_front();
+        if (dropped.items.empty())
+            m_dropped.pop_front();
+        settle(item, item.maybeDone ? End::Unknown : end, error);
+    }
+    if (!m_dropped.empty() || !m_dropTimer.isActive())
+        return;
+    m_dropTimer.stop();
+    if (isIdle())
         emit idle();
 }
 
@@ -97,21 +129,8 @@ void ChangeQueue::resume(bool signedIn)
         return;
     const ApiError error = *m_signIn;
     m_signIn.reset();
-    if (!signedIn) {
-        ++m_epoch;
-        std::vector<Item> given;
-        for (std::deque<Item> *queue : { &m_urgent, &m_ready }) {
-            std::move(queue->begin(), queue->end(), std::back_inserter(given));
-            queue->clear();
-        }
-        for (auto &[when, item] : m_later)
-            given.push_back(std::move(item));
-        m_later.clear();
-        for (const Item &item : given)
-            giveUp(item, error);
-        if (!given.empty() && isIdle())
-            emit idle();
-    }
+    if (!signedIn)
+        drop(End::Failed, error);
     pump();
 }
 
@@ -121,7 +140,9 @@ void ChangeQueue::clear()
     m_urgent.clear();
     m_ready.clear();
     m_later.clear();
+    m_dropped.clear();
     m_timer.stop();
+    m_dropTimer.stop();
     m_inFlight = 0;
     m_window = firstWindow;
     m_best = -1;
@@ -142,7 +163,10 @@ bool ChangeQueue::isIdle() const
 
 qsizetype ChangeQueue::pending() const
 {
-    return std::ssize(m_urgent) + std::ssize(m_ready) + std::ssize(m_later);
+    qsizetype count = std::ssize(m_urgent) + std::ssize(m_ready) + std::ssize(m_later);
+    for (const Dropped &dropped : m_dropped)
+        count += std::ssize(dropped.items);
+    return count;
 }
 
 void ChangeQueue::setMaximumWindow(int requests)
@@ -198,7 +222,7 @@ void ChangeQueue::send(Item item)
     ++item.attempts;
     item.sentAt = now();
     item.credentials = m_api.client().credentialsRevision();
-    const BlockKey key = item.job.list->key(item.job.row);
+    const BlockKey key = item.job.block.key();
     const bool unblocks = item.job.change == Change::Unblock;
     auto handler = [this, item = std::move(item)](const Result<BlockStatus> &result) {
         answered(item, result);
@@ -217,7 +241,7 @@ void ChangeQueue::answered(Item item, const Result<BlockStatus> &result)
     if (result) {
         m_limitedTries = 0;
         grow(now() - item.sentAt);
-        settle(item, End::Done, {}, result.value());
+        settle(item, End::Done, {}, result.value().blockedAtMs);
     } else {
         failed(std::move(item), result.error());
     }
@@ -340,10 +364,9 @@ void ChangeQueue::giveUp(const Item &item, const ApiError &error)
     settle(item, item.maybeDone ? End::Unknown : End::Failed, error);
 }
 
-void ChangeQueue::settle(const Item &item, End end, const ApiError &error,
-                         const std::optional<BlockStatus> &answer)
+void ChangeQueue::settle(const Item &item, End end, const ApiError &error, qint64 blockedAtMs)
 {
-    emit settled({ item.job, end, error, answer });
+    emit settled({ item.job, end, error, blockedAtMs });
 }
 
 void ChangeQueue::putBack(Item item)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/api/blockstatuslist.h"
+#include "app/api/blockrefs.h"
 #include "app/api/result.h"
 
 #include <QElapsedTimer>
@@ -29,11 +29,12 @@ public:
 
     struct Job
     {
-        BlockStatusListPtr list; ///< where the key stands
-        quint32 row = 0;
+        BlockRef block;
         Change change = Change::Unblock;
         bool alone = false; ///< asked by one click: goes first, and fails at once where bulk work tries again
-        qint64 tag = 0; ///< the caller's, handed back
+        // The caller's, handed back.
+        qint64 tag = 0;
+        qint64 batch = 0;
     };
 
     enum class End {
@@ -49,7 +50,7 @@ public:
         Job job;
         End end = End::Done;
         ApiError error; ///< for Failed and Unknown
-        std::optional<BlockStatus> answer; ///< for Done
+        qint64 blockedAtMs = 0; ///< for Done: since when, as the server says; 0 = it does not
     };
 
     /// Delays; tests make them short.
@@ -74,7 +75,8 @@ public:
     ~ChangeQueue() override;
 
     void add(std::vector<Job> jobs);
-    /// Sends nothing further; what is in flight is still awaited.
+    /// Sends nothing further; what is in flight is still awaited. Of many that are waiting, the rest is
+    /// settled in the next turns of the event loop.
     void cancelPending();
     /// Stops and goes on; single clicks are not stopped.
     void setPaused(bool paused);
@@ -88,7 +90,7 @@ public:
 
     bool isIdle() const;
     int inFlight() const { return m_inFlight; }
-    qsizetype pending() const; ///< neither sent nor settled
+    qsizetype pending() const; ///< neither sent nor settled, those included that will not be sent
     int window() const { return m_window; }
     int maximumWindow() const { return m_maximumWindow; }
     void setMaximumWindow(int requests);
@@ -114,13 +116,22 @@ private:
         bool maybeDone = false; ///< an attempt ended without an answer
     };
 
+    /// Work that is not to be sent any more.
+    struct Dropped
+    {
+        std::deque<Item> items;
+        End end = End::Cancelled;
+        ApiError error;
+    };
+
     void pump();
+    void drop(End end, const ApiError &error);
+    void settleDropped();
     void send(Item item);
     void answered(Item item, const Result<BlockStatus> &result);
     void failed(Item item, const ApiError &error);
     void retryLater(Item item, const ApiError &error);
-    void settle(const Item &item, End end, const ApiError &error = {},
-                const std::optional<BlockStatus> &answer = {});
+    void settle(const Item &item, End end, const ApiError &error = {}, qint64 blockedAtMs = 0);
     void giveUp(const Item &item, const ApiError &error);
     void putBack(Item item);
     void hold(std::chrono::milliseconds delay, const ApiError &cause);
@@ -135,10 +146,12 @@ private:
     std::unique_ptr<QObject> m_context; ///< requests die with it
     QElapsedTimer m_clock;
     QTimer m_timer;
+    QTimer m_dropTimer;
     Timing m_timing;
     std::deque<Item> m_urgent;
     std::deque<Item> m_ready;
     std::multimap<qint64, Item> m_later; ///< by the time when they are due
+    std::deque<Dropped> m_dropped;
     int m_inFlight = 0;
     int m_window = firstWindow;
     int m_maximumWindow = 54;

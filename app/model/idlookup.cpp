@@ -12,19 +12,17 @@ IdLookup::IdLookup(BlockStatusListPtr list) : m_list(std::move(list))
     std::sort(m_rows.begin(), m_rows.end());
 }
 
-QList<BulkResult::Person> IdLookup::find(const QStringList &ids) const
+BlockRefs IdLookup::find(const QStringList &ids) const
 {
-    QList<BulkResult::Person> people;
+    BlockRefs people;
     for (const QString &id : ids) {
         const QByteArray bytes = id.toUtf8();
         const std::string_view wanted(bytes.constData(), static_cast<std::size_t>(bytes.size()));
         const size_t hash = std::hash<std::string_view>()(wanted);
         for (auto row = std::lower_bound(m_rows.cbegin(), m_rows.cend(), std::pair(hash, quint32(0)));
              row != m_rows.cend() && row->first == hash; ++row) {
-            if (m_list->blockeeId(row->second) != wanted)
-                continue;
-            const BlockStatus status = m_list->status(row->second);
-            people.append({ status.key, status.nickname });
+            if (m_list->blockeeId(row->second) == wanted)
+                people.append(BlockRef{ m_list, row->second });
         }
     }
     return people;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/api/blockstatuslist.h"
-#include "app/model/bulkrun.h"
+#include "app/api/blockrefs.h"
 
 #include <QStringList>
 
@@ -16,7 +15,7 @@ public:
     explicit IdLookup(BlockStatusListPtr list);
 
     /// The blocks of these people, in the order of the ids.
-    QList<BulkResult::Person> find(const QStringList &ids) const;
+    BlockRefs find(const QStringList &ids) const;
 
 private:
     const BlockStatusListPtr m_list;

@@ -75,9 +75,7 @@ struct Bulk
         model->setJournal(&journal);
         work = std::make_unique<BulkWork>(*model, panel);
         QObject::connect(model.get(), &BlockListModel::unblocked, work.get(),
-                         [this](const QList<ChangeOutcome> &outcomes) {
-                             work->take(outcomes, BulkStatus::Change::Unblock);
-                         });
+                         [this](const QList<ChangeOutcome> &outcomes) { work->take(outcomes); });
         bool open = false;
         journal.open(u"bench"_s, &panel,
                      [&](Journal::Health health) { open = health == Journal::Health::Good; });
@@ -115,7 +113,7 @@ Cost ours(const LatencyServer &server, StallProbe &probe, double &stall)
     probe.reset();
     const double before = processSeconds(RUSAGE_SELF);
     const double time = timed([&] {
-        bulk.work->unblock(bulk.model->allShownKeys());
+        bulk.work->unblock(bulk.model->blocksAt(0, bulk.model->rowCount() - 1));
         waitFor([&] { return finished; });
     });
     stall = std::max(stall, probe.longest());
@@ -185,7 +183,7 @@ double queuedBytes(const LatencyServer &server)
     bulk.model->queue().setPaused(true);
     malloc_trim(0);
     const qint64 before = residentBytes();
-    bulk.work->unblock(bulk.model->allShownKeys());
+    bulk.work->unblock(bulk.model->blocksAt(0, bulk.model->rowCount() - 1));
     waitFor([&] { return bulk.model->queue().pending() == rows; });
     malloc_trim(0);
     return static_cast<double>(residentBytes() - before);

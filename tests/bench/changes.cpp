@@ -57,12 +57,12 @@ std::vector<int> scattered(int count)
 /// Asks to unblock rows and holds them back.
 void ask(Ours &ours, const std::vector<int> &rows)
 {
-    QList<BlockKey> keys;
+    BlockRefs blocks;
     for (const int row : rows)
-        keys.append(ours.model.keyAt(row));
+        blocks.append(ours.model.blocksAt(row, row));
     ours.model.queue().setPaused(true);
-    ours.model.unblock(keys);
-    waitFor([&] { return ours.model.unblockingCount() == keys.size(); });
+    ours.model.unblock(blocks);
+    waitFor([&] { return ours.model.unblockingCount() == blocks.size(); });
     QCoreApplication::processEvents();
 }
 
@@ -71,8 +71,7 @@ void settle(Ours &ours, const std::vector<int> &rows, const BlockStatusListPtr &
 {
     for (const int row : rows) {
         ChangeQueue::Settled settled;
-        settled.job.list = list;
-        settled.job.row = static_cast<quint32>(row);
+        settled.job.block = { list, static_cast<quint32>(row) };
         emit ours.model.queue().settled(settled);
     }
 }
@@ -233,7 +232,7 @@ void benchStalls(BenchTable &table, StallProbe &probe)
         u"select all"_s, [&] { ours.view.selectAll(); }, [&] { return ours.view.selectedCount() == all; });
     qsizetype keys = 0;
     stall(
-        u"keys of all selected"_s, [&] { keys = ours.view.selectedKeys().size(); },
+        u"keys of all selected"_s, [&] { keys = ours.view.selectedBlocks().size(); },
         [&] { return keys == all; });
     stall(
         u"sort with all selected"_s,

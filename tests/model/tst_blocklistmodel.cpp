@@ -3,6 +3,7 @@
 #include "app/journal/journal.h"
 #include "app/model/blocklistmodel.h"
 #include "tests/model/listserver.h"
+#include "tests/support/blocks.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -129,6 +130,8 @@ private slots:
     void aFailedRowComesBackMarked();
     void someoneAlreadyUnblockedGoesWithoutAnError();
     void aSecondClickDoesNothing();
+    void blocksFindTheirRowsInANewerList();
+    void outcomesSayTheirBatch();
     void removalsOfOneTurnAreShownTogether();
     void aLostAnswerIsSettledByTheList_data();
     void aLostAnswerIsSettledByTheList();
@@ -268,7 +271,7 @@ void TestBlockListModel::anUnchangedListOnlyMovesTheTime()
     QCOMPARE(layouts.count() + changes.count(), 0);
 
     // After a change of our own, the rows are no longer those of the ETag.
-    console.model.unblock({ console.key(id(1)) });
+    console.model.unblock(blocks({ console.key(id(1)) }));
     QTRY_COMPARE(console.unblocked.count(), 1);
     server.add(u"u00001"_s);
     QVERIFY(console.load());
@@ -348,7 +351,7 @@ void TestBlockListModel::aReadThatBeganBeforeAChangeEndedIsRepeated()
     server.listFaults = { FaultAnswer::success(server.listBody()).withDelay(200) };
     console.model.refresh();
     QTRY_COMPARE(server.server.count("GET"), 2);
-    console.model.unblock({ console.key(id(1)) });
+    console.model.unblock(blocks({ console.key(id(1)) }));
     QTRY_COMPARE(console.unblocked.count(), 1);
     QVERIFY(console.model.isRefreshing());
     QSignalSpy inserted(&console.model, &QAbstractItemModel::rowsInserted);
@@ -365,12 +368,12 @@ void TestBlockListModel::aReadThatBeganBeforeABlockEndedIsRepeated()
     fill(server, 3);
     Console console(server);
     QVERIFY(console.load());
-    console.model.unblock({ console.key(id(1)) });
+    console.model.unblock(blocks({ console.key(id(1)) }));
     QTRY_COMPARE(console.unblocked.count(), 1);
     server.listFaults = { FaultAnswer::success(server.listBody()).withDelay(200) };
     console.model.refresh();
     QTRY_COMPARE(server.server.count("GET"), 2);
-    console.model.block({ console.outcomes(console.unblocked).constFirst().status });
+    console.model.block(BlockRefs(console.outcomes(console.unblocked).constFirst().block));
     QTRY_COMPARE(console.blocked.count(), 1);
     QCOMPARE(console.model.rowCount(), 3);
     QSignalSpy removed(&console.model, &QAbstractItemModel::rowsRemoved);
@@ -388,7 +391,7 @@ void TestBlockListModel::aRowWhoseChangeIsUnderWayStays()
     QVERIFY(console.load());
     // Carried out at once, answered late: a read in between no longer has the row.
     server.faults[id(1)] = { { FaultAnswer::success("{\"blockee\":{\"_id\":\"x\"}}").withDelay(300), true } };
-    console.model.unblock({ console.key(id(1)) });
+    console.model.unblock(blocks({ console.key(id(1)) }));
     QTRY_VERIFY(!server.holds(id(1)));
     QVERIFY(console.load());
     QCOMPARE(console.ids(), QStringList({ id(0), id(1), id(2) }));
@@ -444,7 +447,7 @@ void TestBlockListModel::snapshotHoldsWhatIsShown()
     QVERIFY(console.load());
     QCOMPARE(console.model.snapshot()->size(), 4);
     QVERIFY(!console.model.etag().isEmpty());
-    console.model.unblock({ console.key(id(1)) });
+    console.model.unblock(blocks({ console.key(id(1)) }));
     QTRY_COMPARE(console.unblocked.count(), 1);
     const BlockStatusListPtr snapshot = console.model.snapshot();
     QCOMPARE(snapshot->size(), 3);
@@ -460,7 +463,7 @@ void TestBlockListModel::anUnblockedRowGoesWhenTheServerSaysSo()
     QVERIFY(console.load());
     server.faults[id(1)] = { { FaultAnswer::success("{\"blockee\":{\"_id\":\"x\"}}").withDelay(100), true } };
     const BlockStatus asked = server.rows.at(1);
-    console.model.unblock({ console.key(id(1)) });
+    console.model.unblock(blocks({ console.key(id(1)) }));
     QCOMPARE(console.state(id(1)), RowState::Unblocking);
     QCOMPARE(console.model.unblockingCount(), 1);
     QCOMPARE(console.model.rowCount(), 3);
@@ -469,7 +472,7 @@ void TestBlockListModel::anUnblockedRowGoesWhenTheServerSaysSo()
     QCOMPARE(console.model.unblockingCount(), 0);
     const ChangeOutcome outcome = console.outcomes(console.unblocked).constFirst();
     QCOMPARE(outcome.kind, ChangeOutcome::Kind::Done);
-    QCOMPARE(outcome.status, asked);
+    QCOMPARE(outcome.block.status(), asked);
     QVERIFY(!server.holds(id(1)));
     QCOMPARE(server.asked[id(1)], 1);
 }
@@ -484,7 +487,7 @@ void TestBlockListModel::aRoomBanIsLiftedThroughItsRoom()
     Console console(server);
     QVERIFY(console.load());
     QCOMPARE(console.model.index(0).data(BlockListModel::RoomNameRole).toString(), u"Lobby"_s);
-    console.model.unblock({ console.key(u"a"_s) });
+    console.model.unblock(blocks({ console.key(u"a"_s) }));
     QTRY_COMPARE(console.unblocked.count(), 1);
     QCOMPARE(server.server.requests().constLast().target, QByteArray("/blockStatus/room/room%201/a"));
     QCOMPARE(console.model.rowCount(), 0);
@@ -499,7 +502,7 @@ void TestBlockListModel::aFailedRowComesBackMarked()
     Console console(server);
     QVERIFY(console.load());
     const BlockKey key = console.key(id(1));
-    console.model.unblock({ key });
+    console.model.unblock(blocks({ key }));
     QTRY_COMPARE(console.unblocked.count(), 1);
     ChangeOutcome outcome = console.outcomes(console.unblocked).constLast();
     QCOMPARE(outcome.kind, ChangeOutcome::Kind::Failed);
@@ -513,7 +516,7 @@ void TestBlockListModel::aFailedRowComesBackMarked()
     // itself.
     QVERIFY(console.load());
     QCOMPARE(console.state(id(1)), RowState::Failed);
-    console.model.unblock({ key });
+    console.model.unblock(blocks({ key }));
     QCOMPARE(console.state(id(1)), RowState::Unblocking);
     QTRY_COMPARE(console.unblocked.count(), 2);
     QCOMPARE(console.outcomes(console.unblocked).constLast().error.kind, ApiError::Kind::ServerProblem);
@@ -530,7 +533,7 @@ void TestBlockListModel::someoneAlreadyUnblockedGoesWithoutAnError()
     Console console(server);
     QVERIFY(console.load());
     server.remove(id(0));
-    console.model.unblock({ console.key(id(0)) });
+    console.model.unblock(blocks({ console.key(id(0)) }));
     QTRY_COMPARE(console.unblocked.count(), 1);
     QCOMPARE(console.outcomes(console.unblocked).constFirst().kind, ChangeOutcome::Kind::AlreadySo);
     QCOMPARE(console.ids(), QStringList({ id(1) }));
@@ -543,13 +546,76 @@ void TestBlockListModel::aSecondClickDoesNothing()
     Console console(server);
     QVERIFY(console.load());
     const BlockKey key = console.key(id(0));
-    console.model.unblock({ key, key });
-    console.model.unblock({ key });
-    console.model.unblock({ { u"nobody"_s, {}, BlockScope::Direct } });
+    console.model.unblock(blocks({ key, key }));
+    console.model.unblock(blocks({ key }));
+    console.model.unblock(blocks({ { u"nobody"_s, {}, BlockScope::Direct } }));
     QCOMPARE(console.model.unblockingCount(), 1);
     QTRY_COMPARE(console.unblocked.count(), 1);
     QCOMPARE(console.outcomes(console.unblocked).size(), 1);
     QCOMPARE(server.server.count("DELETE"), 1);
+}
+
+void TestBlockListModel::blocksFindTheirRowsInANewerList()
+{
+    ListServer server;
+    fill(server, 6);
+    Console console(server);
+    QVERIFY(console.load());
+    // Someone who came after the list was read.
+    console.model.unblock(blocks({ console.key(id(5)) }));
+    QTRY_COMPARE(console.unblocked.count(), 1);
+    console.model.block(BlockRefs(console.outcomes(console.unblocked).constFirst().block));
+    QTRY_COMPARE(console.model.rowCount(), 6);
+    const BlockRefs all = console.model.blocksAt(0, 5);
+    QStringList ids;
+    for (const BlockRef &block : all)
+        ids.append(block.key().blockeeId);
+    QCOMPARE(ids, console.ids());
+    const BlockRefs some = console.model.blocksAt(2, 3);
+    QCOMPARE(some.keys(), QList<BlockKey>({ console.model.keyAt(2), console.model.keyAt(3) }));
+
+    server.remove(id(1));
+    QVERIFY(console.load());
+    QCOMPARE(console.model.rowCount(), 5);
+    for (const BlockRef &block : all) {
+        const bool gone = block.key().blockeeId == id(1);
+        QCOMPARE(console.model.contains(block), !gone);
+        QCOMPARE(console.model.isUnblockable(block), !gone);
+        QCOMPARE(console.model.rowOf(block), console.model.rowOf(block.key()));
+    }
+    server.server.setHeld(true);
+    QCOMPARE(console.model.unblock(BlockRefs(all.at(0))), 1);
+    QVERIFY(!console.model.isUnblockable(all.at(0)));
+    QCOMPARE(console.model.blocksAt(0, 4).size(), 5);
+    QCOMPARE(console.model.blocksAt(0, 4, true).size(), 4);
+    // Of all, one has gone, one is under way.
+    QCOMPARE(console.model.unblock(all), 4);
+    QCOMPARE(console.model.unblock(all), 0);
+    server.server.setHeld(false);
+    server.server.release();
+    QTRY_COMPARE(console.model.rowCount(), 0);
+    QCOMPARE(server.rows.size(), 0);
+}
+
+void TestBlockListModel::outcomesSayTheirBatch()
+{
+    ListServer server;
+    fill(server, 4);
+    Console console(server);
+    QVERIFY(console.load());
+    const BlockRefs all = console.model.blocksAt(0, 3);
+    QCOMPARE(console.model.unblock(BlockRefs(all.at(0))), 1);
+    QCOMPARE(console.model.unblock(all, 77), 3);
+    QTRY_COMPARE(console.outcomes(console.unblocked).size(), 4);
+    const QList<ChangeOutcome> outcomes = console.outcomes(console.unblocked);
+    for (const ChangeOutcome &outcome : outcomes)
+        QCOMPARE(outcome.batch, outcome.block.key() == all.at(0).key() ? 0 : 77);
+    // Also of what is refused before it is sent.
+    BlockStatus impossible;
+    impossible.key.blockeeId = QString(QChar(0xD800));
+    QCOMPARE(console.model.block(BlockRefs(QList<BlockStatus>{ impossible }), 78), 1);
+    QTRY_COMPARE(console.blocked.count(), 1);
+    QCOMPARE(console.outcomes(console.blocked).constFirst().batch, 78);
 }
 
 void TestBlockListModel::removalsOfOneTurnAreShownTogether()
@@ -561,7 +627,7 @@ void TestBlockListModel::removalsOfOneTurnAreShownTogether()
     QList<BlockKey> keys;
     for (int i = 0; i < 300; i += 2)
         keys.append(console.key(id(i)));
-    console.model.unblock(keys);
+    console.model.unblock(blocks(keys));
     QTRY_COMPARE(console.outcomes(console.unblocked).size(), 150);
     QCOMPARE(console.model.rowCount(), 150);
     QVERIFY(!console.ids().contains(id(0)));
@@ -595,7 +661,7 @@ void TestBlockListModel::aLostAnswerIsSettledByTheList()
     Console console(server);
     console.client.setLimits({ 300ms, 400ms, 1024 * 1024 });
     QVERIFY(console.load());
-    console.model.unblock({ console.key(id(1)) });
+    console.model.unblock(blocks({ console.key(id(1)) }));
     QTRY_COMPARE(console.unblocked.count(), 1);
     const ChangeOutcome outcome = console.outcomes(console.unblocked).constFirst();
     QCOMPARE(server.asked[id(1)], 1);
@@ -627,12 +693,12 @@ void TestBlockListModel::manyAreRetriedUntilTheyEnd()
     Console console(server);
     QVERIFY(console.load());
     server.remove(id(5));
-    console.model.unblock(console.model.allShownKeys());
+    console.model.unblock(console.model.blocksAt(0, console.model.rowCount() - 1));
     QTRY_COMPARE(console.outcomes(console.unblocked).size(), 20);
     QHash<QString, ChangeOutcome> outcomes;
     const QList<ChangeOutcome> all = console.outcomes(console.unblocked);
     for (const ChangeOutcome &outcome : all)
-        outcomes.insert(outcome.status.key.blockeeId, outcome);
+        outcomes.insert(outcome.block.key().blockeeId, outcome);
     QCOMPARE(outcomes.size(), 20);
     QCOMPARE(outcomes[id(0)].kind, ChangeOutcome::Kind::Done);
     QCOMPARE(server.asked[id(0)], 3);
@@ -658,7 +724,7 @@ void TestBlockListModel::aRateLimitIsWaitedFor()
     QVERIFY(console.load());
     QElapsedTimer clock;
     clock.start();
-    console.model.unblock({ console.key(id(0)) });
+    console.model.unblock(blocks({ console.key(id(0)) }));
     QTRY_COMPARE(console.unblocked.count(), 1);
     QVERIFY2(clock.elapsed() >= 100, qPrintable(QString::number(clock.elapsed()))); // 20 “seconds” of 5 ms
     QCOMPARE(console.outcomes(console.unblocked).constFirst().kind, ChangeOutcome::Kind::Done);
@@ -670,7 +736,7 @@ void TestBlockListModel::aRateLimitIsWaitedFor()
     // Whoever is refused twice is told.
     server.faults[id(1)] = { { FaultAnswer::failure(429, "RATE_LIMIT_EXCEEDED") },
                              { FaultAnswer::failure(429, "RATE_LIMIT_EXCEEDED") } };
-    console.model.unblock({ console.key(id(1)) });
+    console.model.unblock(blocks({ console.key(id(1)) }));
     QTRY_COMPARE(console.unblocked.count(), 2);
     QCOMPARE(console.outcomes(console.unblocked).constLast().error.kind, ApiError::Kind::RateLimited);
 }
@@ -683,7 +749,7 @@ void TestBlockListModel::anExpiredSignInPausesAndGoesOn()
     Console console(server);
     QVERIFY(console.load());
     server.token = "new";
-    console.model.unblock(console.model.allShownKeys());
+    console.model.unblock(console.model.blocksAt(0, console.model.rowCount() - 1));
     QTRY_COMPARE(console.signIn.count(), 1);
     QTRY_COMPARE(console.model.queue().inFlight(), 0);
     const qsizetype refused = server.server.count("DELETE");
@@ -710,7 +776,7 @@ void TestBlockListModel::anExpiredSignInThatIsNotRenewedFailsWhatWaits()
     Console console(server);
     QVERIFY(console.load());
     server.token = "new";
-    console.model.unblock(console.model.allShownKeys());
+    console.model.unblock(console.model.blocksAt(0, console.model.rowCount() - 1));
     QTRY_COMPARE(console.signIn.count(), 1);
     QTRY_COMPARE(console.model.queue().inFlight(), 0);
     console.model.refresh();
@@ -754,7 +820,7 @@ void TestBlockListModel::aRefusalOfTheOldTokenIsOnlyRepeated()
     QVERIFY(console.load());
     server.token = "new";
     server.server.setHeld(true);
-    console.model.unblock({ console.key(id(0)) });
+    console.model.unblock(blocks({ console.key(id(0)) }));
     console.model.refresh();
     QTRY_COMPARE(server.server.heldCount(), 2);
     console.client.setCredentials({ "key", "new", {} });
@@ -774,7 +840,7 @@ void TestBlockListModel::cancelSendsNothingFurther()
     Console console(server);
     QVERIFY(console.load());
     server.server.setHeld(true);
-    console.model.unblock(console.model.allShownKeys());
+    console.model.unblock(console.model.blocksAt(0, console.model.rowCount() - 1));
     QTRY_COMPARE(server.server.heldCount(), ChangeQueue::firstWindow);
     console.model.cancelPending();
     QTRY_COMPARE(console.outcomes(console.unblocked).size(), 40 - ChangeQueue::firstWindow);
@@ -798,11 +864,11 @@ void TestBlockListModel::undoBringsTheRowBack()
     fill(server, 3);
     Console console(server);
     QVERIFY(console.load());
-    console.model.unblock({ console.key(id(1)) });
+    console.model.unblock(blocks({ console.key(id(1)) }));
     QTRY_COMPARE(console.unblocked.count(), 1);
-    const BlockStatus status = console.outcomes(console.unblocked).constFirst().status;
-    console.model.block({ status });
-    console.model.block({ status }); // a second click
+    const BlockStatus status = console.outcomes(console.unblocked).constFirst().block.status();
+    console.model.block(BlockRefs(QList<BlockStatus>{ status }));
+    console.model.block(BlockRefs(QList<BlockStatus>{ status })); // a second click
     QCOMPARE(console.model.unblockingCount(), 1);
     QTRY_COMPARE(console.blocked.count(), 1);
     QCOMPARE(console.outcomes(console.blocked).constFirst().kind, ChangeOutcome::Kind::Done);
@@ -812,10 +878,10 @@ void TestBlockListModel::undoBringsTheRowBack()
     QCOMPARE(console.model.find(status.key)->nickname, u"Person 1"_s);
     QCOMPARE(console.model.find(status.key)->blockedAtMs, 1'700'000'000'000); // as the server says
     // And again out, and in.
-    console.model.unblock({ status.key });
+    console.model.unblock(blocks({ status.key }));
     QTRY_COMPARE(console.unblocked.count(), 2);
     QCOMPARE(console.model.rowCount(), 2);
-    console.model.block({ status });
+    console.model.block(BlockRefs(QList<BlockStatus>{ status }));
     QTRY_COMPARE(console.blocked.count(), 2);
     QCOMPARE(console.model.rowCount(), 3);
     QVERIFY(console.load());
@@ -828,17 +894,17 @@ void TestBlockListModel::someoneBlockedAlreadyComesBackToo()
     fill(server, 2);
     Console console(server);
     QVERIFY(console.load());
-    console.model.unblock({ console.key(id(1)) });
+    console.model.unblock(blocks({ console.key(id(1)) }));
     QTRY_COMPARE(console.unblocked.count(), 1);
     server.add(id(1));
-    console.model.block({ console.outcomes(console.unblocked).constFirst().status });
+    console.model.block(BlockRefs(console.outcomes(console.unblocked).constFirst().block));
     QTRY_COMPARE(console.blocked.count(), 1);
     QCOMPARE(console.outcomes(console.blocked).constFirst().kind, ChangeOutcome::Kind::AlreadySo);
     QCOMPARE(console.model.rowCount(), 2);
 
     BlockStatus impossible;
     impossible.key.blockeeId = QString(QChar(0xD800));
-    console.model.block({ impossible });
+    console.model.block(BlockRefs(QList<BlockStatus>{ impossible }));
     QTRY_COMPARE(console.blocked.count(), 2);
     QCOMPARE(console.outcomes(console.blocked).constLast().error.kind, ApiError::Kind::InvalidId);
     QCOMPARE(server.server.count("POST"), 1);
@@ -852,7 +918,7 @@ void TestBlockListModel::thousandsOfOutcomesComeInTurns()
     Console console(server);
     QVERIFY(console.load());
     console.model.queue().setPaused(true);
-    console.model.unblock(console.model.allShownKeys());
+    console.model.unblock(console.model.blocksAt(0, console.model.rowCount() - 1));
     console.model.cancelPending();
     QTRY_COMPARE(console.model.unblockingCount(), 0);
     QCOMPARE(console.outcomes(console.unblocked).size(), people);
@@ -868,7 +934,7 @@ void TestBlockListModel::clearForgetsEverything()
     Console console(server);
     QVERIFY(console.load());
     server.server.setHeld(true);
-    console.model.unblock(console.model.allShownKeys());
+    console.model.unblock(console.model.blocksAt(0, console.model.rowCount() - 1));
     console.model.refresh();
     QTRY_COMPARE(server.server.heldCount(), 6);
     console.model.clear();
@@ -903,7 +969,7 @@ void TestBlockListModel::whatIsAskedAndHowItEndedIsStored()
 
     server.remove(id(2));
     const QList<BlockKey> keys{ console.key(id(0)), console.key(id(1)), console.key(id(2)) };
-    console.model.unblock(keys);
+    console.model.unblock(blocks(keys));
     QCOMPARE(console.state(id(0)), RowState::Unblocking);
     QCOMPARE(console.model.queue().inFlight(), 0); // first it must be stored
     // When it is told, it stands in the journal.
@@ -919,7 +985,7 @@ void TestBlockListModel::whatIsAskedAndHowItEndedIsStored()
     QTRY_COMPARE(stored[id(0)], Journal::Outcome::Done);
     QTRY_COMPARE(stored[id(1)], Journal::Outcome::Failed);
     QTRY_COMPARE(stored[id(2)], Journal::Outcome::AlreadySo);
-    console.model.block({ console.outcomes(console.unblocked).constFirst().status });
+    console.model.block(BlockRefs(console.outcomes(console.unblocked).constFirst().block));
     QTRY_COMPARE(console.blocked.count(), 1);
     std::optional<QList<Journal::Entry>> entries;
     journal.page({}, 0, 1, this, [&](const QList<Journal::Entry> &page) { entries = page; });
@@ -940,7 +1006,7 @@ void TestBlockListModel::withoutAWorkingJournalOneGoesOnAndManyAreRefused()
     console.model.setJournal(&journal);
     QSignalSpy unavailable(&console.model, &BlockListModel::journalUnavailable);
     QSignalSpy refused(&console.model, &BlockListModel::bulkRefused);
-    console.model.unblock(console.model.allShownKeys());
+    console.model.unblock(console.model.blocksAt(0, console.model.rowCount() - 1));
     QTRY_COMPARE(refused.count(), 1);
     QTRY_COMPARE(console.outcomes(console.unblocked).size(), 6);
     QCOMPARE(console.outcomes(console.unblocked).constFirst().kind, ChangeOutcome::Kind::Cancelled);
@@ -949,7 +1015,7 @@ void TestBlockListModel::withoutAWorkingJournalOneGoesOnAndManyAreRefused()
     QCOMPARE(console.model.unblockingCount(), 0);
     QCOMPARE(unavailable.count(), 0);
 
-    console.model.unblock({ console.key(id(0)) });
+    console.model.unblock(blocks({ console.key(id(0)) }));
     QTRY_COMPARE(console.outcomes(console.unblocked).size(), 7);
     QCOMPARE(console.outcomes(console.unblocked).constLast().kind, ChangeOutcome::Kind::Done);
     QCOMPARE(unavailable.count(), 1);
@@ -968,7 +1034,7 @@ void TestBlockListModel::whatIsCancelledBeforeItIsStoredIsNotSent()
     journal.open(u"account"_s, this, [&](Journal::Health) { open = true; });
     QTRY_VERIFY(open);
     console.model.setJournal(&journal);
-    console.model.unblock(console.model.allShownKeys());
+    console.model.unblock(console.model.blocksAt(0, console.model.rowCount() - 1));
     console.model.cancelPending();
     QTRY_COMPARE(console.outcomes(console.unblocked).size(), 6);
     QCOMPARE(server.server.count("DELETE"), 0);

@@ -3,6 +3,7 @@
 #include "app/model/blocklistmodel.h"
 #include "tests/model/listserver.h"
 #include "tests/model/scriptednetwork.h"
+#include "tests/support/blocks.h"
 
 #include <QAbstractItemModelTester>
 #include <QCollator>
@@ -265,7 +266,7 @@ void TestBlockListModelRandom::equalsAPlainVectorUnderRandomOperations()
                 }
             }
             const qsizetype before = unblocked.count();
-            model.unblock(keys);
+            model.unblock(blocks(keys));
             if (!keys.isEmpty())
                 QVERIFY(waitFor([&] { return unblocked.count() > before && model.unblockingCount() == 0; }));
             break;
@@ -281,7 +282,7 @@ void TestBlockListModelRandom::equalsAPlainVectorUnderRandomOperations()
                 }
                 gone.erase(at);
             }
-            model.block(statuses);
+            model.block(BlockRefs(statuses));
             QVERIFY(waitFor([&] { return model.unblockingCount() == 0; }));
             break;
         }

@@ -24,6 +24,7 @@ class TestChangeQueue : public QObject
 
 private slots:
     void everyKeyIsSettledOnceUnderRandomSchedules();
+    void manyThatAreCancelledAreSettledInTurns();
     void theWindowGrowsWhileAnswersAreQuick();
     void theWindowIsHalvedOnceForEachRefusal();
     void theWindowKeepsToItsBound();
@@ -60,8 +61,7 @@ std::vector<ChangeQueue::Job> jobsOf(const BlockStatusListPtr &list, bool alone 
     std::vector<ChangeQueue::Job> jobs;
     for (qsizetype row = 0; row < list->size(); ++row) {
         ChangeQueue::Job job;
-        job.list = list;
-        job.row = static_cast<quint32>(row);
+        job.block = { list, static_cast<quint32>(row) };
         job.alone = alone;
         jobs.push_back(job);
     }
@@ -269,7 +269,7 @@ private:
 
     void settled(const ChangeQueue::Settled &settled)
     {
-        const QString id = settled.job.list->key(settled.job.row).blockeeId;
+        const QString id = settled.job.block.key().blockeeId;
         if (m_ends.contains(id))
             m_problem = "settled twice: " + id.toUtf8();
         if (m_inFlight.contains(id))
@@ -320,6 +320,49 @@ void TestChangeQueue::everyKeyIsSettledOnceUnderRandomSchedules()
             QVERIFY2(verdict.isEmpty(), (where + ": " + verdict).constData());
         }
     }
+}
+
+void TestChangeQueue::manyThatAreCancelledAreSettledInTurns()
+{
+    constexpr int waiting = 30'000;
+    int sent = 0;
+    Fixture fixture([&](const QByteArray &, const QNetworkRequest &) {
+        ++sent;
+        ScriptedAnswer answer;
+        answer.body = success();
+        return answer;
+    });
+    QHash<QString, int> ends;
+    connect(&fixture.queue, &ChangeQueue::settled, this, [&](const ChangeQueue::Settled &settled) {
+        ++ends[settled.job.block.key().blockeeId];
+        if (settled.job.block.key().blockeeId.sliced(1).toInt() < waiting)
+            QCOMPARE(settled.end, ChangeQueue::End::Cancelled);
+    });
+    QSignalSpy idle(&fixture.queue, &ChangeQueue::idle);
+    fixture.queue.setPaused(true);
+    fixture.queue.add(jobsOf(people(waiting)));
+    fixture.queue.cancelPending();
+    QVERIFY(ends.size() < waiting / 4); // the event loop has its turn
+    QCOMPARE(fixture.queue.pending(), waiting - ends.size());
+    QVERIFY(!fixture.queue.isIdle());
+    // Going on concerns only what is asked from now on.
+    fixture.queue.setPaused(false);
+    QCOMPARE(sent, 0);
+    fixture.queue.add(jobsOf(people(3, waiting)));
+    QTRY_VERIFY(fixture.queue.isIdle());
+    QCOMPARE(idle.count(), 1);
+    QCOMPARE(sent, 3);
+    QCOMPARE(ends.size(), waiting + 3);
+    QVERIFY(std::all_of(ends.cbegin(), ends.cend(), [](int times) { return times == 1; }));
+    // Forgotten in between: no word any more.
+    fixture.queue.setPaused(true);
+    fixture.queue.add(jobsOf(people(waiting, waiting * 2)));
+    fixture.queue.cancelPending();
+    const qsizetype told = ends.size();
+    fixture.queue.clear();
+    QVERIFY(fixture.queue.isIdle());
+    QTest::qWait(1);
+    QCOMPARE(ends.size(), told);
 }
 
 void TestChangeQueue::theWindowGrowsWhileAnswersAreQuick()

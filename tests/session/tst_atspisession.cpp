@@ -26,7 +26,7 @@ ChangeOutcome outcome(ChangeOutcome::Kind kind, const BlockStatus &status)
 {
     ChangeOutcome result;
     result.kind = kind;
-    result.status = status;
+    result.block = BlockRef::of(status);
     result.error.kind = ApiError::Kind::Forbidden;
     return result;
 }
@@ -204,7 +204,7 @@ void TestAtSpiSession::session(const QString &language)
 
     // Undo.
     QVERIFY(press(Role::PushButton, text("MainWindow", "Undo")));
-    QVERIFY(said(ChangeText::blockedAgain(QList<BlockStatus>{ quiet }, false)));
+    QVERIFY(said(ChangeText::blockedAgain(BlockRefs(BlockRef::of(quiet)), false)));
     QVERIFY(server.isBlocked(quiet.key.blockeeId, {}));
     QVERIFY(waitFor([&] { return list.childCount() == 2; }));
 

@@ -140,7 +140,7 @@ void TestKeyboardSession::wholeSession()
     // Select, unblock: the result is said, the neighbour is selected, the focus stays in the list.
     const auto selected = [view] {
         QStringList ids;
-        const QList<BlockKey> keys = view->selectedKeys();
+        const QList<BlockKey> keys = view->selectedBlocks().keys();
         for (const BlockKey &key : keys)
             ids.append(key.blockeeId);
         return ids;
@@ -151,7 +151,7 @@ void TestKeyboardSession::wholeSession()
     QCOMPARE(selected(), QStringList{ quiet.key.blockeeId });
     press(Qt::Key_Delete);
     ChangeOutcome done;
-    done.status = quiet;
+    done.block = BlockRef::of(quiet);
     QVERIFY(said(u"resultLabel"_s, ChangeText::unblockedShort({ done })));
     QVERIFY(!server.isBlocked(quiet.key.blockeeId, {}));
     QVERIFY(server.isBlocked(neighbour.key.blockeeId, {}));
@@ -160,7 +160,7 @@ void TestKeyboardSession::wholeSession()
 
     // Undo.
     press(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(said(u"resultLabel"_s, ChangeText::blockedAgain(QList<BlockStatus>{ quiet }, false)));
+    QVERIFY(said(u"resultLabel"_s, ChangeText::blockedAgain(BlockRefs(BlockRef::of(quiet)), false)));
     QVERIFY(server.isBlocked(quiet.key.blockeeId, {}));
     QVERIFY(waitUntil([&] { return console.model.rowCount() == 2; }));
 
@@ -177,7 +177,7 @@ void TestKeyboardSession::wholeSession()
         [&] { return (errorDialog = window.findChild<ErrorDialog *>()) && errorDialog->isActiveWindow(); }));
     ChangeOutcome failed;
     failed.kind = ChangeOutcome::Kind::Failed;
-    failed.status = forbidden;
+    failed.block = BlockRef::of(forbidden);
     failed.error.kind = ApiError::Kind::Forbidden;
     const ErrorContent error = ChangeText::unblockFailed({ failed });
     QCOMPARE(errorDialog->findChild<QLabel *>(u"title"_s)->text(), error.title);

@@ -1,5 +1,6 @@
 #include "tests/support/scenes.h"
 
+#include "tests/support/blocks.h"
 #include "tests/support/console.h"
 #include "tests/support/faultserver.h"
 #include "ui/aboutdialog.h"
@@ -45,14 +46,6 @@ QList<BlockStatus> somePeople()
 {
     return { person(u"Dina Okafor"_s, 1), person(u"محمد العلي"_s, 2), person(u"田中 さくら"_s, 3),
              person(u"Siobhán Ní Dhomhnaill"_s, 4), person(u"สมชาย ใจดี"_s, 5) };
-}
-
-QList<BulkResult::Person> asResult(const QList<BlockStatus> &statuses)
-{
-    QList<BulkResult::Person> people;
-    for (const BlockStatus &status : statuses)
-        people.append({ status.key, status.nickname });
-    return people;
 }
 
 ApiError error(ApiError::Kind kind, int httpStatus = 0, const QString &code = {})
@@ -135,20 +128,21 @@ void playDialogs(Console &console, const Scenes::Visit &visit)
         }
     };
     show(u"about"_s, new AboutDialog(parent));
-    show(u"confirm"_s, new ConfirmDialog({ 212, 2, somePeople().first(3) }, parent));
+    show(u"confirm"_s, new ConfirmDialog({ 212, 2, BlockRefs(somePeople().first(3)) }, parent));
     show(u"close-question"_s, new CloseQuestion(1204, parent));
     show(u"clear-history"_s, new ClearHistoryDialog(parent));
 
     BulkResult result;
-    result.done = asResult(somePeople());
-    result.alreadySo = asResult({ person(u"Ada"_s, 21) });
+    result.done = BlockRefs(somePeople());
+    result.alreadySo = BlockRefs(BlockRef::of(person(u"Ada"_s, 21)));
     result.causes = { { error(ApiError::Kind::Forbidden, 403, u"INSUFFICIENT_PERMISSIONS"_s),
-                        BlockScope::Room, asResult({ person(u"Not allowed"_s, 31, BlockScope::Room) }) },
-                      { error(ApiError::Kind::TimedOut), BlockScope::Direct, asResult(somePeople()) },
+                        BlockScope::Room,
+                        BlockRefs(BlockRef::of(person(u"Not allowed"_s, 31, BlockScope::Room))) },
+                      { error(ApiError::Kind::TimedOut), BlockScope::Direct, BlockRefs(somePeople()) },
                       { error(ApiError::Kind::InvalidId, 400, u"INVALID_USER_ID"_s), BlockScope::Direct,
-                        asResult({ person(u"Odd"_s, 32) }) } };
-    result.notSent = asResult({ person(u"Later"_s, 41) });
-    result.disagreements = { { asResult({ person(u"Zoë"_s, 51) }).constFirst(), true } };
+                        BlockRefs(BlockRef::of(person(u"Odd"_s, 32))) } };
+    result.notSent = BlockRefs(BlockRef::of(person(u"Later"_s, 41)));
+    result.disagreements = { { BlockRef::of(person(u"Zoë"_s, 51)), true } };
     result.compared = false;
     show(u"bulk-summary"_s, new BulkSummaryDialog(result, parent));
 
@@ -166,7 +160,7 @@ void playDialogs(Console &console, const Scenes::Visit &visit)
                             parent));
     show(u"recovery-unknown"_s, new RecoveryDialog(unfinished, std::nullopt, parent));
 
-    auto *import = new ImportDialog([](const QStringList &) { return asResult(somePeople()); }, parent);
+    auto *import = new ImportDialog([](const QStringList &) { return BlockRefs(somePeople()); }, parent);
     import->readText(u"user-1\nuser-2\nuser-3\nuser-4\nuser-5\nsomeone\n"_s);
     waitUntil([&] { return import->isReady(); });
     show(u"import"_s, import);
@@ -181,7 +175,7 @@ void playDialogs(Console &console, const Scenes::Visit &visit)
         auto *dialog = new ErrorDialog(parent);
         ChangeOutcome failed;
         failed.kind = ChangeOutcome::Kind::Failed;
-        failed.status = somePeople().constFirst();
+        failed.block = BlockRef::of(somePeople().constFirst());
         failed.error = cause;
         dialog->setContent([failed] { return ChangeText::unblockFailed({ failed }); });
         dialog->showDetails(kind == ApiError::Kind::Forbidden);
@@ -193,7 +187,7 @@ void playDialogs(Console &console, const Scenes::Visit &visit)
         for (const ApiError::Kind kind : { ApiError::Kind::Forbidden, ApiError::Kind::TimedOut }) {
             ChangeOutcome outcome;
             outcome.kind = ChangeOutcome::Kind::Failed;
-            outcome.status = somePeople().at(failed.size());
+            outcome.block = BlockRef::of(somePeople().at(failed.size()));
             outcome.error = error(kind);
             failed.append(outcome);
         }
@@ -251,7 +245,7 @@ void playList(const Scenes::Visit &visit)
         if (console.model.keyAt(row).scope == BlockScope::Direct)
             harmless = console.model.keyAt(row);
     }
-    console.model.unblock({ harmless });
+    console.model.unblock(blocks({ harmless }));
     auto *notice = window.findChild<NoticeBar *>(u"notice"_s);
     waitUntil([&] { return !notice->text().isEmpty(); });
     QTest::qWait(250); // it slides in

@@ -1,5 +1,6 @@
 #include "app/processguard.h"
 #include "app/text/foreigntext.h"
+#include "tests/support/blocks.h"
 #include "tests/support/console.h"
 #include "tests/support/faultserver.h"
 #include "ui/blocklistview.h"
@@ -500,7 +501,7 @@ void TestAccessibility::p09_progressAndResultsAreTextInTheStatusBar()
     server.release();
     QTRY_VERIFY2(readable(bar).contains("2 blocked"_L1), qPrintable(readable(bar)));
     QVERIFY(readable(bar).contains("Updated"_L1));
-    console.model.unblock({ console.model.keyAt(0) });
+    console.model.unblock(blocks({ console.model.keyAt(0) }));
     QTRY_VERIFY2(readable(bar).contains("1 blocked"_L1), qPrintable(readable(bar)));
     QVERIFY2(readable(bar).remove(QChar(0x2068)).remove(QChar(0x2069)).contains("Unblocked "_L1),
              qPrintable(readable(bar)));
@@ -719,7 +720,7 @@ void TestAccessibility::p14_aRowsChangeIsNoResetAndAHundredThousandRowsAnswerInT
     // Something reads every row; in between somebody is unblocked, and the event loop turns.
     for (int row = 0; row < console.model.rowCount(); ++row) {
         if (row == rows / 2)
-            console.model.unblock({ console.model.keyAt(500) });
+            console.model.unblock(blocks({ console.model.keyAt(500) }));
         timed([&] {
             QAccessibleInterface *item = all->child(row);
             QVERIFY(!name(item).isEmpty());

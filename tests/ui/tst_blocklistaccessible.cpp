@@ -157,7 +157,7 @@ void TestBlockListAccessible::everyRowHasAButtonToPress()
     QCOMPARE(actions(button)->actionNames(), QStringList{ QAccessibleActionInterface::pressAction() });
     actions(button)->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(asked.size(), 1);
-    const auto keys = asked.at(0).at(0).value<QList<BlockKey>>();
+    const auto keys = asked.at(0).at(0).value<BlockRefs>().keys();
     QCOMPARE(keys.size(), 1);
     QCOMPARE(keys.constFirst().blockeeId, u"p20"_s);
 }
@@ -190,7 +190,7 @@ void TestBlockListAccessible::rowsAreSelectedWithoutMovingTheCurrentRow()
     QCOMPARE(m_view->selectionModel()->selectedRows().size(), 2);
     QSignalSpy asked(m_view, &BlockListView::unblockRequested);
     QTest::keyClick(m_view, Qt::Key_Delete);
-    QCOMPARE(asked.at(0).at(0).value<QList<BlockKey>>().size(), 2);
+    QCOMPARE(asked.at(0).at(0).value<BlockRefs>().size(), 2);
     actions(row)->doAction(QAccessibleActionInterface::toggleAction());
     QVERIFY(!row->state().selected);
 }

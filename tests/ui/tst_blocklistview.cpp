@@ -72,7 +72,7 @@ private:
     {
         QStringList ids;
         for (const QList<QVariant> &call : *m_asked) {
-            const auto keys = call.at(0).value<QList<BlockKey>>();
+            const auto keys = call.at(0).value<BlockRefs>().keys();
             for (const BlockKey &key : keys)
                 ids += key.blockeeId;
         }
@@ -121,7 +121,7 @@ void TestBlockListView::pressHereReleaseThereAsksNothing()
     QTest::mouseMove(pane(), button(2));
     QTest::mouseRelease(pane(), Qt::LeftButton, {}, button(2));
     QVERIFY(asked().isEmpty());
-    QCOMPARE(m_view->selectedKeys().size(), 0);
+    QCOMPARE(m_view->selectedBlocks().size(), 0);
     QTest::mouseClick(pane(), Qt::LeftButton, {}, button(2));
     QCOMPARE(asked(), QStringList{ u"p2"_s });
 }
@@ -223,8 +223,8 @@ void TestBlockListView::aClickOnTheButtonSelectsNothing()
 {
     QTest::mouseClick(pane(), Qt::LeftButton, {}, text(0));
     QTest::mouseClick(pane(), Qt::LeftButton, {}, button(4));
-    QCOMPARE(m_view->selectedKeys().size(), 1);
-    QCOMPARE(m_view->selectedKeys().constFirst().blockeeId, u"p0"_s);
+    QCOMPARE(m_view->selectedBlocks().size(), 1);
+    QCOMPARE(m_view->selectedBlocks().keys().constFirst().blockeeId, u"p0"_s);
 }
 
 void TestBlockListView::theRestOfTheRowSelects()
@@ -331,7 +331,7 @@ void TestBlockListView::spaceToggles()
     QTest::keyClick(m_view, Qt::Key_Space);
     QCOMPARE(m_view->selectedCount(), 0);
     QTest::keyClick(m_view, Qt::Key_Space);
-    QCOMPARE(m_view->selectedKeys().constFirst().blockeeId, u"p3"_s);
+    QCOMPARE(m_view->selectedBlocks().keys().constFirst().blockeeId, u"p3"_s);
     QTest::keyClick(m_view, Qt::Key_Down, Qt::ControlModifier);
     QTest::keyClick(m_view, Qt::Key_Space);
     QCOMPARE(m_view->selectedCount(), 2);
@@ -391,31 +391,31 @@ void TestBlockListView::theNeighbourIsSelectedAfterARemoval()
     m_view->setCurrentIndex(m_model->index(3));
     m_model->removeRows(3, 1);
     QCOMPARE(m_view->currentIndex().row(), 3);
-    QCOMPARE(m_view->selectedKeys().size(), 1);
-    QCOMPARE(m_view->selectedKeys().constFirst().blockeeId, u"p4"_s);
+    QCOMPARE(m_view->selectedBlocks().size(), 1);
+    QCOMPARE(m_view->selectedBlocks().keys().constFirst().blockeeId, u"p4"_s);
     QVERIFY(m_view->hasFocus());
     // The last one has a neighbour above.
     m_view->setCurrentIndex(m_model->index(38));
     m_model->removeRows(38, 1);
-    QCOMPARE(m_view->selectedKeys().constFirst().blockeeId, u"p38"_s);
+    QCOMPARE(m_view->selectedBlocks().keys().constFirst().blockeeId, u"p38"_s);
     // A press on a button makes its row current; it goes once the server has said so.
     m_view->clearSelection();
     m_view->pressUnblock(m_model->index(10));
     m_model->setState(10, RowState::Unblocking);
     const QString next = m_model->index(11).data(BlockListModel::BlockeeIdRole).toString();
     m_model->removeRows(10, 1);
-    QCOMPARE(m_view->selectedKeys().value(0).blockeeId, next);
+    QCOMPARE(m_view->selectedBlocks().keys().value(0).blockeeId, next);
 }
 
 void TestBlockListView::theNeighbourIsSelectedAfterALayoutChange()
 {
     m_view->setCurrentIndex(m_model->index(4));
     m_model->removeScattered([](int row) { return row == 4 || row == 5 || row == 20; });
-    QCOMPARE(m_view->selectedKeys().value(0).blockeeId, u"p6"_s);
+    QCOMPARE(m_view->selectedBlocks().keys().value(0).blockeeId, u"p6"_s);
     QCOMPARE(m_view->currentIndex().row(), 4);
     m_view->setCurrentIndex(m_model->index(36));
     m_model->removeScattered([](int row) { return row == 36; });
-    QCOMPARE(m_view->selectedKeys().value(0).blockeeId, u"p38"_s);
+    QCOMPARE(m_view->selectedBlocks().keys().value(0).blockeeId, u"p38"_s);
     m_model->removeScattered([](int) { return true; });
     QCOMPARE(m_view->selectedCount(), 0);
 }

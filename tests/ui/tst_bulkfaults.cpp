@@ -250,12 +250,12 @@ void TestBulkFaults::everybodyIsAccountedFor()
     QVERIFY(result->disagreements.isEmpty());
     QSet<QString> unblocked;
     QSet<QString> failed;
-    const QList<BulkResult::Person> good = result->done + result->alreadySo;
-    for (const BulkResult::Person &person : good)
-        unblocked.insert(person.key.blockeeId);
-    const QList<BlockKey> failedKeys = result->failedKeys();
-    for (const BlockKey &key : failedKeys)
-        failed.insert(key.blockeeId);
+    BlockRefs good = result->done;
+    good.append(result->alreadySo);
+    for (const BlockRef &person : good)
+        unblocked.insert(person.key().blockeeId);
+    for (const BlockRef &person : result->failed())
+        failed.insert(person.key().blockeeId);
     QCOMPARE(unblocked.size() + failed.size(), people);
     auto *summary = console.window.findChild<BulkSummaryDialog *>();
     QVERIFY(summary && summary->isVisible());

@@ -17,17 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<BulkResult::Person> people(const QString &prefix, int count)
+BlockRefs people(const QString &prefix, int count)
 {
-    QList<BulkResult::Person> people;
+    QList<BlockStatus> people;
     for (int i = 0; i < count; ++i) {
-        const QString id = prefix + QString::number(i);
-        people.append({ { id, {}, BlockScope::Direct }, u"Name of "_s + id });
+        BlockStatus person;
+        person.key.blockeeId = prefix + QString::number(i);
+        person.nickname = u"Name of "_s + person.key.blockeeId;
+        people.append(person);
     }
-    return people;
+    return BlockRefs(people);
 }
 
-BulkResult::Cause cause(ApiError::Kind kind, const QList<BulkResult::Person> &people)
+BulkResult::Cause cause(ApiError::Kind kind, const BlockRefs &people)
 {
     BulkResult::Cause cause;
     cause.error.kind = kind;
@@ -137,7 +139,7 @@ void TestBulkSummaryDialog::retryHandsOverWhatFailed()
     dialog->open();
     button(dialog, u"retryFailed"_s)->click();
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy.at(0).at(0).value<QList<BlockKey>>(), mixedResult().failedKeys());
+    QCOMPARE(spy.at(0).at(0).value<BlockRefs>().keys(), mixedResult().failed().keys());
     QTRY_VERIFY(!dialog);
     QCOMPARE(spy.size(), 1);
 }
@@ -244,11 +246,11 @@ void TestBulkSummaryDialog::enterInTheListPressesTheDefault()
 
 void TestBulkSummaryDialog::hostileNamesStayPlain()
 {
+    BlockStatus hostile;
+    hostile.key.blockeeId = u"<b>id</b>"_s;
+    hostile.nickname = u"\u202e<img src=file:///dev/zero>%1%Ln\n"_s + QString(100'000, QChar(0x301));
     BulkResult result;
-    result.causes = { cause(
-        ApiError::Kind::Unreachable,
-        { { { u"<b>id</b>"_s, {}, BlockScope::Direct },
-            u"\u202e<img src=file:///dev/zero>%1%Ln\n"_s + QString(100'000, QChar(0x301)) } }) };
+    result.causes = { cause(ApiError::Kind::Unreachable, BlockRefs(QList<BlockStatus>{ hostile })) };
     const QPointer<BulkSummaryDialog> dialog = new BulkSummaryDialog(result);
     dialog->open();
     const QTreeWidgetItem *person = dialog->findChild<PeopleList *>()->topLevelItem(0)->child(0);

@@ -1,3 +1,4 @@
+#include "tests/support/blocks.h"
 #include "tests/support/console.h"
 #include "tests/support/faultserver.h"
 #include "ui/blocklistdelegate.h"
@@ -95,6 +96,7 @@ private slots:
     void progressIsShownAndMoreWorkJoins();
     void pauseSendsNothingUntilResumed();
     void cancelSendsNothingFurtherAndTellsWhoWasNotSent();
+    void whatWasNotEvenAskedForCountsAsNotSent();
     void whenAllWentWellANoticeOffersToUndoTheBatch();
     void failuresAreOneSummaryWithRetry();
     void closingAsks_data();
@@ -225,7 +227,7 @@ void TestBulkWork::pauseSendsNothingUntilResumed()
     QVERIFY(sent < 50);
     QVERIFY(work()->isRunning());
     // A single click is not stopped.
-    m_console->model.unblock({ key(55) });
+    m_console->model.unblock(blocks({ key(55) }));
     QTRY_VERIFY(!m_server->blocked.contains(id(55)));
     QVERIFY(m_console->press(u"bulkProgressPause"_s));
     QTRY_VERIFY(!work()->isRunning());
@@ -257,6 +259,30 @@ void TestBulkWork::cancelSendsNothingFurtherAndTellsWhoWasNotSent()
     m_console->journal.count({ .outcome = Journal::Outcome::Pending }, this, [&](qint64 n) { pending = n; });
     QTRY_VERIFY(pending);
     QCOMPARE(*pending, 0);
+}
+
+void TestBulkWork::whatWasNotEvenAskedForCountsAsNotSent()
+{
+    constexpr int people = 5000; // several helpings
+    start(people);
+    std::optional<BulkResult> result;
+    connect(work(), &BulkWork::finished, this, [&](const BulkResult &told) { result = told; });
+    m_server->server.setHeld(true);
+    work()->unblock(m_console->model.blocksAt(0, people - 1));
+    QCOMPARE(work()->remaining(), people);
+    work()->cancel();
+    QCOMPARE(work()->remaining(), people);
+    // What is asked for from now on is not cancelled.
+    m_server->server.setHeld(false);
+    work()->unblock(blocks({ key(7) }));
+    QTRY_VERIFY(result);
+    QCOMPARE(m_server->server.count("DELETE"), 1);
+    QCOMPARE(m_server->blocked.size(), people - 1);
+    QVERIFY(!m_server->blocked.contains(id(7)));
+    QCOMPARE(result->done.size(), 1);
+    QCOMPARE(result->done.at(0).key().blockeeId, id(7));
+    QCOMPARE(result->notSent.size(), people);
+    QCOMPARE(work()->remaining(), 0);
 }
 
 void TestBulkWork::whenAllWentWellANoticeOffersToUndoTheBatch()
@@ -348,7 +374,7 @@ void TestBulkWork::aSingleChangeUnderWayIsAwaitedAtTheEnd()
 {
     start(5);
     m_server->delayMs = 200;
-    m_console->model.unblock({ key(0) });
+    m_console->model.unblock(blocks({ key(0) }));
     QTRY_COMPARE(m_server->server.count("DELETE"), 1);
     const QSignalSpy quits(&m_console->window, &MainWindow::quitRequested);
     m_console->window.close();
@@ -431,7 +457,7 @@ void TestBulkWork::withoutAJournalManyAreRefusedWithTheReason()
     QVERIFY(m_console->press(u"closeButton"_s));
     QTRY_VERIFY(!work()->isRunning());
     // One goes on, with a warning.
-    m_console->model.unblock({ key(0) });
+    m_console->model.unblock(blocks({ key(0) }));
     QTRY_COMPARE(m_server->blocked.size(), 9);
 }
 
@@ -560,7 +586,7 @@ void TestBulkWork::aSelectionSurvivesSearchAndSort()
     select(29, QItemSelectionModel::ClearAndSelect);
     search->clear();
     QTRY_COMPARE(m_console->model.rowCount(), 30);
-    QCOMPARE(view()->selectedKeys(), QList<BlockKey>{ key(29) });
+    QCOMPARE(view()->selectedBlocks().keys(), QList<BlockKey>{ key(29) });
     // All stay all.
     view()->selectAll();
     search->setText(u"Name u1"_s);

@@ -33,7 +33,7 @@ ChangeOutcome failure(const QString &name, ApiError::Kind kind)
     error.method = "DELETE";
     error.url = QUrl(u"https://h.example/blockStatus/my/x"_s);
     error.httpStatus = 403;
-    return { .kind = ChangeOutcome::Kind::Failed, .status = person(name), .error = error };
+    return { .kind = ChangeOutcome::Kind::Failed, .block = BlockRef::of(person(name)), .error = error };
 }
 
 } // namespace
@@ -180,9 +180,11 @@ void TestErrorDialog::wordsFollowTheLanguage()
 
 void TestErrorDialog::confirmationNamesThePeople()
 {
-    auto *direct = new ConfirmDialog(
-        { 5, 0, { person(u"Ada"_s), person(u"Bert"_s), person(u"Cathy"_s), person(u"Dina"_s) } },
-        m_parent.get());
+    auto *direct =
+        new ConfirmDialog({ 5, 0,
+                            BlockRefs(QList<BlockStatus>{ person(u"Ada"_s), person(u"Bert"_s),
+                                                          person(u"Cathy"_s), person(u"Dina"_s) }) },
+                          m_parent.get());
     direct->open();
     QVERIFY(direct->windowTitle().contains(u'5'));
     const QString names = text(direct, u"names"_s);
@@ -190,9 +192,10 @@ void TestErrorDialog::confirmationNamesThePeople()
     QVERIFY(!names.contains("Dina"_L1));
     QVERIFY(names.contains(u'2'));
     QVERIFY(text(direct, u"meaning"_s).contains("direct messages again"_L1));
-    auto *bans = new ConfirmDialog(
-        { 0, 2, { person(u"Ada"_s, BlockScope::Room), person(u"Bert"_s, BlockScope::Room) } },
-        m_parent.get());
+    auto *bans = new ConfirmDialog({ 0, 2,
+                                     BlockRefs(QList<BlockStatus>{ person(u"Ada"_s, BlockScope::Room),
+                                                                   person(u"Bert"_s, BlockScope::Room) }) },
+                                   m_parent.get());
     bans->open();
     QVERIFY(!text(bans, u"meaning"_s).contains("direct messages again"_L1));
     QVERIFY(text(bans, u"meaning"_s).contains("rooms"_L1));
@@ -201,8 +204,8 @@ void TestErrorDialog::confirmationNamesThePeople()
 void TestErrorDialog::confirmationIsCancelledByEscapeAndEnter()
 {
     for (const Qt::Key key : { Qt::Key_Escape, Qt::Key_Return }) {
-        const QPointer<ConfirmDialog> dialog =
-            new ConfirmDialog({ 2, 0, { person(u"Ada"_s), person(u"Bert"_s) } }, m_parent.get());
+        const QPointer<ConfirmDialog> dialog = new ConfirmDialog(
+            { 2, 0, BlockRefs(QList<BlockStatus>{ person(u"Ada"_s), person(u"Bert"_s) }) }, m_parent.get());
         const QSignalSpy accepted(dialog, &ConfirmDialog::accepted);
         dialog->open();
         QTest::keyClick(dialog, key);

@@ -1,3 +1,4 @@
+#include "tests/support/blocks.h"
 #include "tests/support/console.h"
 #include "tests/support/faultserver.h"
 #include "ui/blocklistview.h"
@@ -101,7 +102,7 @@ void TestHazards::aRateLimitCountsDownAndGoesOn()
     }));
     Console console;
     open(console, server);
-    console.model.unblock({ console.model.keyAt(0) });
+    console.model.unblock(blocks({ console.model.keyAt(0) }));
     QTRY_COMPARE(banner(console), u"The server asks us to slow down. Trying again in 3 s."_s);
     QVERIFY(!console.visible<ErrorDialog>(u"errorDialog"_s));
     QTRY_COMPARE(banner(console), u"The server asks us to slow down. Trying again in 2 s."_s);
@@ -115,7 +116,7 @@ void TestHazards::aRateLimitCanBeStopped()
     FaultServer server(twoPeople([](const FaultRequest &) { return limited("1"); }));
     Console console;
     open(console, server);
-    console.model.unblock({ console.model.keyAt(0) });
+    console.model.unblock(blocks({ console.model.keyAt(0) }));
     QTRY_VERIFY(banner(console).contains("Trying again in 1 s."_L1));
     QPushButton *stop = console.visible<QPushButton>(u"noticeAction"_s);
     QVERIFY(stop);
@@ -222,7 +223,7 @@ void TestHazards::theTokenIsInNoLogNoFileAndNoDetails()
         Console console;
         open(console, server);
         QVERIFY(server.received().contains(secret));
-        console.model.unblock({ console.model.keyAt(0) });
+        console.model.unblock(blocks({ console.model.keyAt(0) }));
         QTRY_VERIFY(console.visible<ErrorDialog>(u"errorDialog"_s));
         auto *dialog = console.visible<ErrorDialog>(u"errorDialog"_s);
         dialog->showDetails(true);

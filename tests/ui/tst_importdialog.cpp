@@ -1,5 +1,6 @@
 #include "ui/importdialog.h"
 
+#include "tests/support/blocks.h"
 #include "ui/peoplelist.h"
 
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <sys/stat.h>
 
@@ -19,19 +21,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// People "a0" to "a99999" are blocked, each tenth of them in a room too.
-QList<BulkResult::Person> lookUp(const QStringList &ids)
+BlockRefs lookUp(const QStringList &ids)
 {
-    QList<BulkResult::Person> found;
+    QList<BlockStatus> found;
+    const auto add = [&](const BlockKey &key) {
+        BlockStatus status;
+        status.key = key;
+        status.nickname = u"Name of "_s + key.blockeeId;
+        found.append(status);
+    };
     for (const QString &id : ids) {
         bool isNumber = false;
         const int number = id.mid(1).toInt(&isNumber);
         if (!id.startsWith(u'a') || !isNumber)
             continue;
-        found.append({ { id, {}, BlockScope::Direct }, u"Name of "_s + id });
+        add({ id, {}, BlockScope::Direct });
         if (number % 10 == 0)
-            found.append({ { id, u"room"_s, BlockScope::Room }, u"Name of "_s + id });
+            add({ id, u"room"_s, BlockScope::Room });
     }
-    return found;
+    return BlockRefs(found);
 }
 
 QPushButton *button(const QObject *dialog, const QString &name)
@@ -130,7 +138,7 @@ void TestImportDialog::handsOverTheKeys()
     const QList<BlockKey> expected{ { u"a1"_s, {}, BlockScope::Direct },
                                     { u"a10"_s, {}, BlockScope::Direct },
                                     { u"a10"_s, u"room"_s, BlockScope::Room } };
-    QCOMPARE(spy.at(0).at(0).value<QList<BlockKey>>(), expected);
+    QCOMPARE(spy.at(0).at(0).value<BlockRefs>().keys(), expected);
     QTRY_VERIFY(!dialog);
 }
 
@@ -255,7 +263,7 @@ void TestImportDialog::theLastChoiceCounts()
     QCoreApplication::processEvents();
     QCOMPARE(button(dialog, u"importUnblock"_s)->text(), u"Unblock 1 people"_s);
     button(dialog, u"importUnblock"_s)->click();
-    QCOMPARE(spy.at(0).at(0).value<QList<BlockKey>>().size(), 1);
+    QCOMPARE(spy.at(0).at(0).value<BlockRefs>().keys().size(), 1);
     QTRY_VERIFY(!dialog);
 }
 
@@ -293,10 +301,10 @@ void TestImportDialog::hostileIdsStayPlain()
 {
     const QString id = u"<img src=file:///dev/zero>\u202e"_s + QString(1000, QChar(0x301));
     const QPointer<ImportDialog> dialog = new ImportDialog([](const QStringList &ids) {
-        QList<BulkResult::Person> found;
+        QList<BlockKey> found;
         for (const QString &one : ids)
-            found.append({ { one, {}, BlockScope::Direct }, QString() });
-        return found;
+            found.append({ one, {}, BlockScope::Direct });
+        return blocks(found);
     });
     QSignalSpy spy(dialog, &ImportDialog::unblockRequested);
     dialog->open();
@@ -310,7 +318,7 @@ void TestImportDialog::hostileIdsStayPlain()
         QCOMPARE(label->textFormat(), Qt::PlainText);
     // What is sent is what was asked for, not what is shown.
     button(dialog, u"importUnblock"_s)->click();
-    QCOMPARE(spy.at(0).at(0).value<QList<BlockKey>>().value(0).blockeeId, id);
+    QCOMPARE(spy.at(0).at(0).value<BlockRefs>().keys().value(0).blockeeId, id);
     QTRY_VERIFY(!dialog);
 }
 

@@ -8,6 +8,7 @@
 #include "app/model/blocklistmodel.h"
 #include "app/model/listcache.h"
 #include "app/model/refreshschedule.h"
+#include "tests/support/blocks.h"
 #include "tests/support/faultserver.h"
 #include "ui/blocklistview.h"
 #include "ui/confirmdialog.h"
@@ -328,7 +329,7 @@ void TestMainWindow::deleteKeyUnblocksWhileTheListHasTheFocus()
     QTRY_COMPARE(program.model.totalCount(), 39);
     QVERIFY(!m_server->isBlocked(key.blockeeId, key.roomId));
     // The neighbour is selected and the focus stays.
-    QCOMPARE(program.view()->selectedKeys().size(), 1);
+    QCOMPARE(program.view()->selectedBlocks().size(), 1);
     QVERIFY(program.view()->hasFocus());
 }
 
@@ -431,10 +432,10 @@ void TestMainWindow::furtherFailuresJoinTheOpenDialog()
     Program program(*m_folder);
     program.signIn(server.address(), "key", "token");
     QTRY_COMPARE(program.model.totalCount(), 2);
-    program.model.unblock({ program.model.keyAt(0) });
+    program.model.unblock(blocks({ program.model.keyAt(0) }));
     QTRY_VERIFY(program.errorDialog());
     const QString first = program.errorDialog()->windowTitle();
-    program.model.unblock({ program.model.keyAt(1) });
+    program.model.unblock(blocks({ program.model.keyAt(1) }));
     QTRY_VERIFY(program.errorDialog()->windowTitle() != first);
     QVERIFY(program.errorDialog()->windowTitle().contains(u'2'));
     QCOMPARE(program.window->findChildren<ErrorDialog *>().size(), 1);
@@ -560,7 +561,7 @@ void TestMainWindow::refreshKeepsTheSelection()
     QTRY_COMPARE(program.model.rowOf(gone), -1);
     QVERIFY(program.model.rowOf({ u"newcomer"_s, {}, BlockScope::Direct }) >= 0
             || program.model.totalCount() == 40);
-    QCOMPARE(program.view()->selectedKeys(), keys);
+    QCOMPARE(program.view()->selectedBlocks().keys(), keys);
 }
 
 void TestMainWindow::signOutForgetsEverything()
