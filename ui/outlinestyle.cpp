@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double leastContrast = 3.1;
+constexpr int leastTarget = 24; ///< logical pixels, each way
+constexpr int iconMargin = 2; ///< QLineEdit's button is that much higher than its icon
 
 void drawOutline(QPainter *painter, const QStyleOption &option, const QRect &rect)
 {
@@ -47,6 +49,31 @@ int OutlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     if (m_motionReduced && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_LineEditIconSize ? qMax(usual, leastTarget - iconMargin) : usual;
+}
+
+QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                     const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_ToolButton:
+        return usual.expandedTo({ leastTarget, leastTarget });
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const bool isPressed = item && item->menuItemType != QStyleOptionMenuItem::Separator;
+        return isPressed ? usual.expandedTo({ leastTarget, leastTarget }) : usual;
+    }
+    default:
+        return usual;
+    }
 }
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

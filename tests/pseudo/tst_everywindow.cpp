@@ -2,10 +2,14 @@
 #include "tests/support/layoutcheck.h"
 #include "tests/support/scenes.h"
 #include "ui/languageswitcher.h"
+#include "ui/outlinestyle.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -89,13 +93,20 @@ class TestEveryWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void cleanup();
     void noTextIsCutOff_data();
     void noTextIsCutOff();
     void noEnglishIsLeft();
     void switchingLeavesNothingBehind();
     void rightToLeftIsMirrored();
+    void targetsAreLargeEnough();
 };
+
+void TestEveryWindow::initTestCase()
+{
+    OutlineStyle::install();
+}
 
 void TestEveryWindow::cleanup()
 {
@@ -226,6 +237,31 @@ void TestEveryWindow::rightToLeftIsMirrored()
         const Speaking english(u"en"_s);
     });
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+// At least 24 px each way: what is pressed, and fields.
+void TestEveryWindow::targetsAreLargeEnough()
+{
+    QSet<QString> faults;
+    int targets = 0;
+    Scenes::play([&](const QString &name, QWidget &window) {
+        const auto widgets = window.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool pressed = qobject_cast<const QAbstractButton *>(widget)
+                || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget)
+                || qobject_cast<const QAbstractSpinBox *>(widget);
+            // The spin box round its own field is what is pressed.
+            if (!pressed || !widget->isVisible() || widget->objectName() == "qt_spinbox_lineedit"_L1)
+                continue;
+            ++targets;
+            if (widget->width() < 24 || widget->height() < 24)
+                faults << u"%1: %2 (%3): %4 × %5"_s.arg(
+                    name, widget->objectName(), QString::fromLatin1(widget->metaObject()->className()),
+                    QString::number(widget->width()), QString::number(widget->height()));
+        }
+    });
+    QVERIFY2(targets > 100, qPrintable(QString::number(targets)));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.values().join(u'\n')));
 }
 
 QTEST_MAIN(TestEveryWindow)
