@@ -7,6 +7,7 @@
 #include "ui/palettes.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDialog>
@@ -198,6 +199,31 @@ void play(Tour &tour, int size)
 }
 
 /// The pictures that the README shows.
+/// As it looks the first time, filled in.
+void pictureOfSignIn(const QString &file)
+{
+    Console console;
+    console.window.show();
+    if (auto *action = console.window.findChild<QAction *>(u"signInAction"_s))
+        action->trigger();
+    QDialog *dialog = openDialog(console.window, u"signInDialog"_s);
+    if (!dialog)
+        return;
+    const std::pair<QString, QString> fields[] = { { u"server"_s, u"https://chat.example.com"_s },
+                                                   { u"clientKey"_s, u"a1B2c3D4e5F6"_s },
+                                                   { u"token"_s, u"the-token-of-the-picture"_s } };
+    for (const auto &[name, text] : fields) {
+        if (auto *field = dialog->findChild<QLineEdit *>(name))
+            field->setText(text);
+    }
+    // The keychain has been asked, and has said that it is there or not.
+    bool asked = false;
+    console.credentials.read(u"pictures"_s, dialog, [&](auto, const QByteArray &) { asked = true; });
+    waitUntil([&] { return asked; });
+    Tour::save(dialog, file);
+    dialog->reject();
+}
+
 void picturesForReadme(const QDir &folder)
 {
     for (const bool dark : { false, true }) {
@@ -219,10 +245,7 @@ void picturesForReadme(const QDir &folder)
             Tour::save(dialog, folder.filePath("error"_L1 + suffix));
             dialog->reject();
         }
-        server.expireToken();
-        shortcut(window, Qt::Key_F5);
-        if (QDialog *dialog = openDialog(window, u"signInDialog"_s))
-            Tour::save(dialog, folder.filePath("sign-in"_L1 + suffix));
+        pictureOfSignIn(folder.filePath("sign-in"_L1 + suffix));
     }
 }
 
