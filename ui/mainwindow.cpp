@@ -790,11 +790,12 @@ void MainWindow::connectSession()
 
 SignInRequest MainWindow::signInProposal() const
 {
-    const Settings::LastAccount last = m_parts.settings.lastAccount();
+    const Settings::LastServer last = m_parts.settings.lastServer();
+    const QList<KnownAccount> known = m_parts.settings.accounts();
     SignInRequest request;
     request.remember = m_remembering;
     // The first time we propose what spares the next sign-in; later what was chosen.
-    request.staySignedIn = last.server.isEmpty() || last.staySignedIn;
+    request.staySignedIn = known.isEmpty() ? last.server.isEmpty() : known.constFirst().staySignedIn;
     if (const auto account = m_parts.session.account()) {
         request.server = account->endpoint.url().toString(QUrl::FullyEncoded);
         request.clientKey = QString::fromLatin1(account->clientKey);

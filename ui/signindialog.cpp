@@ -369,6 +369,8 @@ QString SignInDialog::problemWords() const
         return m_token.edit->text().isEmpty()
             ? tr("Enter your token.")
             : tr("A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.");
+    case SignInProblem::Cause::OpenElsewhere:
+        return tr("This account is open in another window.");
     case SignInProblem::Cause::Refused:
         break;
     }

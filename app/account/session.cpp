@@ -48,19 +48,6 @@ SignInProblem problem(Field field, Cause cause, std::optional<EndpointProblem> e
     return { .field = field, .cause = cause, .endpointProblem = endpointProblem, .error = {} };
 }
 
-/// The account that the settings remember, if it is one.
-std::optional<Account> rememberedAccount(const Settings::LastAccount &last)
-{
-    const auto parsed = Endpoint::parse(last.server);
-    const auto *endpoint = std::get_if<Endpoint>(&parsed);
-    const auto key = headerSafe(last.clientKey);
-    if (!endpoint || !key || last.userId.isEmpty())
-        return {};
-    return Account{ .endpoint = *endpoint,
-                    .clientKey = *key,
-                    .user = { .id = last.userId, .nickname = last.nickname, .avatarUrl = {}, .email = {} } };
-}
-
 } // namespace
 
 Session::Session(BlockStatusApi &api, CredentialStore &store, Settings &settings, QObject *parent)
@@ -76,6 +63,16 @@ Session::State Session::state() const
 std::optional<Account> Session::account() const
 {
     return m_account;
+}
+
+bool Session::isTokenMissing() const
+{
+    return m_state == State::Expired && m_tokenMissing;
+}
+
+void Session::setClaim(Claim claim)
+{
+    m_claim = std::move(claim);
 }
 
 std::optional<QDateTime> Session::tokenExpiry() const
@@ -123,29 +120,25 @@ void Session::signIn(const SignInRequest &request)
             .restoring = false,
             .staySignedIn = request.staySignedIn,
             .plainHttpAllowed = request.plainHttpAllowed,
-            .remember = request.remember,
-            .oldEndpoint = {},
-            .oldCredentials = {} });
+            .remember = request.remember });
 }
 
 void Session::begin(const Attempt &attempt)
 {
-    RestClient &client = m_api.client();
     m_attempt = attempt;
-    m_attempt->oldEndpoint = client.endpoint();
-    m_attempt->oldCredentials = client.credentials();
-    m_attempt->oldPlainHttpAllowed = m_plainHttpAllowed;
-    m_plainHttpAllowed = attempt.plainHttpAllowed;
-    client.setPlainHttpAllowed(m_plainHttpAllowed);
-    client.setEndpoint(attempt.endpoint);
-    client.setCredentials(attempt.credentials);
     if (!m_attemptContext)
         m_attemptContext = new QObject(this);
     if (m_state != State::SigningIn) {
         m_stateBefore = m_state;
         setState(State::SigningIn);
     }
-    m_api.me(m_attemptContext, [this](const Result<User> &answer) {
+    // A client of its own: what is asked meanwhile still goes where it belongs.
+    RestClient *client = m_api.client().sibling(m_attemptContext);
+    client->setPlainHttpAllowed(attempt.plainHttpAllowed);
+    client->setEndpoint(attempt.endpoint);
+    client->setCredentials(attempt.credentials);
+    auto *api = new BlockStatusApi(*client, m_attemptContext);
+    api->me(m_attemptContext, [this](const Result<User> &answer) {
         const Attempt done = *std::exchange(m_attempt, std::nullopt);
         finish(done, answer);
     });
@@ -154,40 +147,51 @@ void Session::begin(const Attempt &attempt)
 void Session::finish(const Attempt &attempt, const Result<User> &answer)
 {
     endAttempt();
-    if (answer) {
-        accept(attempt, answer.value());
-    } else if (attempt.restoring) {
-        finishRestore(answer.error());
-    } else {
-        applyOld(attempt);
+    if (!answer) {
+        if (attempt.restoring) {
+            finishRestore(attempt, answer.error());
+            return;
+        }
         setState(m_stateBefore);
         emit signInFailed(refused(answer.error()));
+        return;
     }
+    const Account account{ .endpoint = attempt.endpoint,
+                           .clientKey = attempt.credentials.clientKey,
+                           .user = answer.value() };
+    if (!m_claim || m_claim(account)) {
+        accept(attempt, account);
+        return;
+    }
+    if (attempt.restoring) {
+        giveUpRestore();
+        return;
+    }
+    setState(m_stateBefore);
+    emit signInFailed(problem(Field::General, Cause::OpenElsewhere));
 }
 
-void Session::finishRestore(const ApiError &error)
+void Session::finishRestore(const Attempt &attempt, const ApiError &error)
 {
     if (error.kind == ApiError::Kind::SignInExpired || error.kind == ApiError::Kind::WrongClientKey) {
         setState(State::Expired);
         emit signInFailed(refused(error));
         return;
     }
+    apply(attempt);
     setState(State::SignedIn);
     const Account account = *m_account;
     emit signedIn(account, false);
 }
 
-void Session::accept(const Attempt &attempt, const User &user)
+void Session::accept(const Attempt &attempt, const Account &account)
 {
-    const Account account{ .endpoint = attempt.endpoint,
-                           .clientKey = attempt.credentials.clientKey,
-                           .user = user };
     const bool resumed = !attempt.restoring && m_account && m_account->id() == account.id();
-    Credentials credentials = attempt.credentials;
-    credentials.userId = user.id;
-    if (credentials != m_api.client().credentials())
-        m_api.client().setCredentials(credentials);
+    Attempt accepted = attempt;
+    accepted.credentials.userId = account.user.id;
+    apply(accepted);
     m_account = account;
+    m_tokenMissing = false;
     if (attempt.remember)
         store(attempt);
     setState(State::SignedIn);
@@ -196,35 +200,27 @@ void Session::accept(const Attempt &attempt, const User &user)
 
 void Session::store(const Attempt &attempt)
 {
-    const Settings::LastAccount last = m_settings.lastAccount();
-    const auto lastAccount = rememberedAccount(last);
     const QString id = m_account->id();
-    const bool sameAsLast = lastAccount && lastAccount->id() == id;
+    const auto before = m_settings.account(id);
     // A token nobody will ask for again must not stay in the keychain.
-    if (lastAccount && last.staySignedIn && (!sameAsLast || !attempt.staySignedIn))
-        removeToken(lastAccount->id());
-
-    m_settings.setLastAccount({ .server = m_account->endpoint.url().toString(QUrl::FullyEncoded),
-                                .clientKey = QString::fromLatin1(m_account->clientKey),
-                                .userId = attempt.staySignedIn ? m_account->user.id : QString(),
-                                .nickname = attempt.staySignedIn ? m_account->user.nickname : QString(),
-                                .staySignedIn = attempt.staySignedIn,
-                                .plainHttpAllowed = attempt.plainHttpAllowed });
-    if (!attempt.staySignedIn || (attempt.restoring && sameAsLast))
+    if (before && before->staySignedIn && !attempt.staySignedIn)
+        removeToken(id);
+    const QList<KnownAccount> gone = m_settings.useAccount({ .account = *m_account,
+                                                             .staySignedIn = attempt.staySignedIn,
+                                                             .plainHttpAllowed = attempt.plainHttpAllowed });
+    for (const KnownAccount &each : gone) {
+        if (each.staySignedIn)
+            removeToken(each.account.id());
+    }
+    if (!attempt.staySignedIn || (attempt.restoring && before))
         return;
     m_store.write(id, attempt.credentials.token, this, [this, id](CredentialStore::Outcome outcome) {
         if (outcome == CredentialStore::Outcome::Done)
             return;
         // Failed may have come too late to stop it: only without a keychain is it certain that nothing lies
         // there.
-        Settings::LastAccount now = m_settings.lastAccount();
-        const auto nowAccount = rememberedAccount(now);
-        if (outcome == CredentialStore::Outcome::Unavailable && nowAccount && nowAccount->id() == id) {
-            now.staySignedIn = false;
-            now.userId.clear();
-            now.nickname.clear();
-            m_settings.setLastAccount(now);
-        }
+        if (outcome == CredentialStore::Outcome::Unavailable)
+            m_settings.setStaySignedIn(id, false);
         emit tokenNotStored();
     });
 }
@@ -244,8 +240,6 @@ void Session::cancelSignIn()
     const auto attempt = std::exchange(m_attempt, std::nullopt);
     delete m_attemptContext;
     const bool restoring = !attempt || attempt->restoring;
-    if (attempt)
-        applyOld(*attempt);
     if (restoring)
         m_account.reset();
     setState(restoring ? State::SignedOut : m_stateBefore);
@@ -255,51 +249,68 @@ void Session::restore()
 {
     if (m_state != State::SignedOut)
         return;
-    const Settings::LastAccount last = m_settings.lastAccount();
-    const auto account = rememberedAccount(last);
+    const QList<KnownAccount> known = m_settings.accounts();
+    // One without a token is left to the person.
+    const bool usable = !known.isEmpty() && known.constFirst().staySignedIn;
+    takeUp(usable ? std::optional(known.constFirst()) : std::nullopt, WithoutToken::SignedOut);
+}
+
+void Session::change(const KnownAccount &account)
+{
+    leave();
+    m_settings.useAccount(account);
+    takeUp(account, WithoutToken::Expired);
+}
+
+void Session::takeUp(const std::optional<KnownAccount> &known, WithoutToken otherwise)
+{
     m_stateBefore = State::SignedOut;
+    m_withoutToken = otherwise;
     m_attemptContext = new QObject(this);
-    const bool usable =
-        account && last.staySignedIn && (!account->endpoint.needsConsent() || last.plainHttpAllowed);
-    if (usable)
-        m_account = account;
+    const bool consented = known && (!known->account.endpoint.needsConsent() || known->plainHttpAllowed);
+    if (known && (consented || otherwise == WithoutToken::Expired))
+        m_account = known->account;
     setState(State::SigningIn);
-    if (!usable) {
+    if (!consented || !known->staySignedIn) {
         QMetaObject::invokeMethod(
             m_attemptContext, [this] { giveUpRestore(); }, Qt::QueuedConnection);
         return;
     }
-    m_store.read(account->id(), m_attemptContext,
-                 [this, account = *account, plain = last.plainHttpAllowed](CredentialStore::Outcome outcome,
-                                                                           QByteArray token) {
+    m_store.read(known->account.id(), m_attemptContext,
+                 [this, account = *known](CredentialStore::Outcome outcome, QByteArray token) {
                      if (outcome == CredentialStore::Outcome::Done && !token.isEmpty())
-                         tryStoredToken(account, plain, token);
+                         tryStoredToken(account, token);
                      else
                          giveUpRestore();
                      token.fill('\0');
                  });
 }
 
-void Session::tryStoredToken(const Account &account, bool plainHttpAllowed, const QByteArray &token)
+void Session::tryStoredToken(const KnownAccount &known, const QByteArray &token)
 {
     const auto safe = headerSafe(QString::fromUtf8(token));
     if (!safe) {
         giveUpRestore();
         return;
     }
+    const Account &account = known.account;
     begin({ .endpoint = account.endpoint,
             .credentials = { .clientKey = account.clientKey, .token = *safe, .userId = account.user.id },
             .restoring = true,
             .staySignedIn = true,
-            .plainHttpAllowed = plainHttpAllowed,
-            .remember = true,
-            .oldEndpoint = {},
-            .oldCredentials = {} });
+            .plainHttpAllowed = known.plainHttpAllowed,
+            .remember = true });
 }
 
 void Session::giveUpRestore()
 {
     endAttempt();
+    if (m_withoutToken == WithoutToken::Expired) {
+        m_tokenMissing = true;
+        setState(State::Expired);
+        emit tokenMissing();
+        return;
+    }
     m_account.reset();
     setState(State::SignedOut);
     emit restoreFailed();
@@ -309,6 +320,17 @@ void Session::expire()
 {
     if (m_state == State::SignedIn)
         setState(State::Expired);
+    else if (m_state == State::SigningIn && m_stateBefore == State::SignedIn)
+        m_stateBefore = State::Expired; // should the new sign-in fail
+}
+
+void Session::leave()
+{
+    cancelSignIn();
+    m_account.reset();
+    m_tokenMissing = false;
+    m_api.client().abortAll();
+    m_api.client().setCredentials({});
 }
 
 void Session::signOut()
@@ -316,29 +338,23 @@ void Session::signOut()
     if (m_state == State::SignedOut)
         return;
     const auto account = m_account; // cancelling a restore forgets it
-    cancelSignIn();
-    m_account.reset();
-    m_api.client().abortAll();
-    m_api.client().setCredentials({});
-    const Settings::LastAccount last = m_settings.lastAccount();
-    const auto lastAccount = rememberedAccount(last);
-    if (account && lastAccount && lastAccount->id() == account->id()) {
-        if (last.staySignedIn)
+    leave();
+    const auto known = account ? m_settings.account(account->id()) : std::nullopt;
+    if (known) {
+        if (known->staySignedIn)
             removeToken(account->id());
-        m_settings.forgetAccount();
+        m_settings.forgetAccount(account->id());
     }
     setState(State::SignedOut);
     emit signedOut();
 }
 
-void Session::applyOld(const Attempt &attempt)
+void Session::apply(const Attempt &attempt)
 {
     RestClient &client = m_api.client();
-    m_plainHttpAllowed = attempt.oldPlainHttpAllowed;
-    client.setPlainHttpAllowed(m_plainHttpAllowed);
-    if (attempt.oldEndpoint)
-        client.setEndpoint(*attempt.oldEndpoint);
-    client.setCredentials(attempt.oldCredentials);
+    client.setPlainHttpAllowed(attempt.plainHttpAllowed);
+    client.setEndpoint(attempt.endpoint);
+    client.setCredentials(attempt.credentials);
 }
 
 void Session::endAttempt()

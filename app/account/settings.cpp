@@ -1,5 +1,6 @@
 #include "app/account/settings.h"
 
+#include "app/api/credentials.h"
 #include "app/branding/brand.h"
 
 #include <QDir>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +18,10 @@ namespace {
 
 constexpr auto serverKey = "account/server"_L1;
 constexpr auto clientKeyKey = "account/clientKey"_L1;
-constexpr auto userIdKey = "account/userId"_L1;
-constexpr auto nicknameKey = "account/nickname"_L1;
-constexpr auto staySignedInKey = "account/staySignedIn"_L1;
+// Versions that knew one account only kept it there.
+constexpr auto oldUserIdKey = "account/userId"_L1;
+constexpr auto oldNicknameKey = "account/nickname"_L1;
+constexpr auto oldStaySignedInKey = "account/staySignedIn"_L1;
 constexpr auto plainHttpKey = "account/plainHttpAllowed"_L1;
 constexpr auto languageKey = "view/language"_L1;
 constexpr auto sortOrderKey = "view/sortOrder"_L1;
@@ -30,9 +33,31 @@ constexpr auto atOnceKey = "work/atOnce"_L1;
 constexpr auto historyDaysKey = "work/historyDays"_L1;
 constexpr auto geometryKey = "view/windowGeometry"_L1;
 
-constexpr std::array allKeys{ serverKey,    clientKeyKey,      userIdKey,    nicknameKey,     staySignedInKey,
-                              plainHttpKey, languageKey,       sortOrderKey, avatarPolicyKey, compactRowsKey,
-                              blurNamesKey, refreshMinutesKey, atOnceKey,    historyDaysKey,  geometryKey };
+/// The keys of one account of the list; number: from 0.
+struct AccountKeys
+{
+    explicit AccountKeys(int number) : group(u"accounts/%1/"_s.arg(number + 1)) { }
+
+    QString group;
+    QString server = group + "server"_L1;
+    QString clientKey = group + "clientKey"_L1;
+    QString userId = group + "userId"_L1;
+    QString nickname = group + "nickname"_L1;
+    QString staySignedIn = group + "staySignedIn"_L1;
+    QString plainHttp = group + "plainHttpAllowed"_L1;
+};
+
+QStringList allKeys()
+{
+    QStringList keys{ serverKey,    clientKeyKey,      oldUserIdKey, oldNicknameKey,  oldStaySignedInKey,
+                      plainHttpKey, languageKey,       sortOrderKey, avatarPolicyKey, compactRowsKey,
+                      blurNamesKey, refreshMinutesKey, atOnceKey,    historyDaysKey,  geometryKey };
+    for (int i = 0; i < Settings::maxAccounts; ++i) {
+        const AccountKeys of(i);
+        keys << of.server << of.clientKey << of.userId << of.nickname << of.staySignedIn << of.plainHttp;
+    }
+    return keys;
+}
 
 constexpr int maximumRefreshMinutes = 24 * 60;
 constexpr int maximumHistoryDays = 3650;
@@ -74,6 +99,25 @@ QString wordOf(bool value)
     return value ? u"true"_s : u"false"_s;
 }
 
+/// What a file says, if it is an account.
+std::optional<Account> accountOf(const QString &server, const QString &clientKey, const QString &userId,
+                                 const QString &nickname)
+{
+    const auto parsed = Endpoint::parse(server);
+    const auto *endpoint = std::get_if<Endpoint>(&parsed);
+    const auto key = headerSafe(clientKey);
+    if (!endpoint || !key || userId.isEmpty())
+        return {};
+    return Account{ .endpoint = *endpoint,
+                    .clientKey = *key,
+                    .user = { .id = userId, .nickname = nickname, .avatarUrl = {}, .email = {} } };
+}
+
+QString addressOf(const Account &account)
+{
+    return account.endpoint.url().toString(QUrl::FullyEncoded);
+}
+
 bool isLanguageName(const QString &text)
 {
     return text.size() <= 35 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
@@ -109,11 +153,13 @@ Settings::Settings(const QString &file, QObject *parent) : QObject(parent), m_fi
         return;
     m_file = std::make_unique<QSettings>(m_fileName, QSettings::IniFormat);
     m_file->setFallbacksEnabled(false);
-    for (const QLatin1StringView key : allKeys) {
+    const QStringList keys = allKeys();
+    for (const QString &key : keys) {
         const QVariant value = m_file->value(key);
         if (value.typeId() == QMetaType::QString)
             m_values.insert(key, value.toString());
     }
+    takeOverOldAccount();
 }
 
 Settings::~Settings() = default;
@@ -123,25 +169,25 @@ bool Settings::isStored() const
     return m_file != nullptr;
 }
 
-QString Settings::text(QLatin1StringView key, qsizetype maximum) const
+QString Settings::text(const QString &key, qsizetype maximum) const
 {
     const QString value = m_values.value(key);
     return value.size() <= maximum ? value : QString();
 }
 
-bool Settings::flag(QLatin1StringView key) const
+bool Settings::flag(const QString &key) const
 {
     return m_values.value(key) == "true"_L1;
 }
 
-int Settings::number(QLatin1StringView key, int minimum, int maximum, int otherwise) const
+int Settings::number(const QString &key, int minimum, int maximum, int otherwise) const
 {
     bool isNumber = false;
     const int value = m_values.value(key).toInt(&isNumber);
     return isNumber && value >= minimum && value <= maximum ? value : otherwise;
 }
 
-void Settings::set(std::initializer_list<std::pair<QLatin1StringView, QString>> values)
+void Settings::set(const Values &values)
 {
     // Somebody may have put something else there meanwhile.
     if (m_file && !prepareFile(m_fileName))
@@ -152,7 +198,9 @@ void Settings::set(std::initializer_list<std::pair<QLatin1StringView, QString>> 
             continue;
         changed = true;
         m_values.insert(key, value);
-        if (m_file)
+        if (m_file && value.isEmpty())
+            m_file->remove(key);
+        else if (m_file)
             m_file->setValue(key, value);
     }
     if (!changed || !m_file)
@@ -161,37 +209,119 @@ void Settings::set(std::initializer_list<std::pair<QLatin1StringView, QString>> 
     QFile::setPermissions(m_fileName, ownerOnly);
 }
 
-Settings::LastAccount Settings::lastAccount() const
+void Settings::takeOverOldAccount()
+{
+    const QString userId = text(oldUserIdKey, maximumText);
+    if (userId.isEmpty())
+        return;
+    const LastServer last = lastServer();
+    const auto old = accountOf(last.server, last.clientKey, userId, text(oldNicknameKey, maximumText));
+    const bool stay = flag(oldStaySignedInKey);
+    set({ { oldUserIdKey, {} }, { oldNicknameKey, {} }, { oldStaySignedInKey, {} } });
+    if (old)
+        useAccount({ .account = *old, .staySignedIn = stay, .plainHttpAllowed = last.plainHttpAllowed });
+}
+
+Settings::LastServer Settings::lastServer() const
 {
     return { .server = text(serverKey, maximumText),
              .clientKey = text(clientKeyKey, maximumText),
-             .userId = text(userIdKey, maximumText),
-             .nickname = text(nicknameKey, maximumText),
-             .staySignedIn = flag(staySignedInKey),
              .plainHttpAllowed = flag(plainHttpKey) };
 }
 
-void Settings::setLastAccount(const LastAccount &account)
+QList<KnownAccount> Settings::accounts() const
 {
-    set({ { serverKey, account.server },
-          { clientKeyKey, account.clientKey },
-          { userIdKey, account.userId },
-          { nicknameKey, account.nickname.left(256) },
-          { staySignedInKey, wordOf(account.staySignedIn) },
-          { plainHttpKey, wordOf(account.plainHttpAllowed) } });
+    QList<KnownAccount> known;
+    QStringList ids;
+    for (int i = 0; i < maxAccounts; ++i) {
+        const AccountKeys of(i);
+        const auto account = accountOf(text(of.server, maximumText), text(of.clientKey, maximumText),
+                                       text(of.userId, maximumText), text(of.nickname, maximumText));
+        if (!account || ids.contains(account->id()))
+            continue;
+        ids.append(account->id());
+        known.append({ .account = *account,
+                       .staySignedIn = flag(of.staySignedIn),
+                       .plainHttpAllowed = flag(of.plainHttp) });
+    }
+    return known;
 }
 
-void Settings::forgetAccount()
+void Settings::setAccounts(const QList<KnownAccount> &accounts, const Values &more)
 {
-    set({ { userIdKey, QString() }, { nicknameKey, QString() }, { staySignedInKey, wordOf(false) } });
+    Values values = more;
+    for (int i = 0; i < maxAccounts; ++i) {
+        const AccountKeys of(i);
+        if (i < accounts.size()) {
+            const KnownAccount &known = accounts.at(i);
+            values << Values{ { of.server, addressOf(known.account) },
+                              { of.clientKey, QString::fromLatin1(known.account.clientKey) },
+                              { of.userId, known.account.user.id },
+                              { of.nickname, known.account.user.nickname.left(256) },
+                              { of.staySignedIn, wordOf(known.staySignedIn) },
+                              { of.plainHttp, wordOf(known.plainHttpAllowed) } };
+        } else {
+            values << Values{ { of.server, {} },   { of.clientKey, {} },    { of.userId, {} },
+                              { of.nickname, {} }, { of.staySignedIn, {} }, { of.plainHttp, {} } };
+        }
+    }
+    set(values);
+    emit accountsChanged();
+}
+
+std::optional<KnownAccount> Settings::account(const QString &id) const
+{
+    const QList<KnownAccount> known = accounts();
+    const auto found = std::find_if(known.cbegin(), known.cend(),
+                                    [&id](const KnownAccount &each) { return each.account.id() == id; });
+    return found == known.cend() ? std::nullopt : std::optional(*found);
+}
+
+QList<KnownAccount> Settings::useAccount(const KnownAccount &account)
+{
+    const QString id = account.account.id();
+    QList<KnownAccount> known = accounts();
+    known.removeIf([&id](const KnownAccount &each) { return each.account.id() == id; });
+    known.prepend(account);
+    const QList<KnownAccount> kept = known.first(std::min<qsizetype>(known.size(), maxAccounts));
+    setAccounts(kept,
+                { { serverKey, addressOf(account.account) },
+                  { clientKeyKey, QString::fromLatin1(account.account.clientKey) },
+                  { plainHttpKey, wordOf(account.plainHttpAllowed) } });
+    return known.sliced(kept.size());
+}
+
+void Settings::setStaySignedIn(const QString &id, bool stay)
+{
+    QList<KnownAccount> known = accounts();
+    for (KnownAccount &each : known) {
+        if (each.account.id() == id)
+            each.staySignedIn = stay;
+    }
+    setAccounts(known);
+}
+
+void Settings::forgetAccount(const QString &id)
+{
+    QList<KnownAccount> known = accounts();
+    if (known.removeIf([&id](const KnownAccount &each) { return each.account.id() == id; }) > 0)
+        setAccounts(known);
 }
 
 void Settings::keepTo(const Brand &brand)
 {
-    const LastAccount last = lastAccount();
-    if (!last.server.isEmpty()
-        && (!brand.allowsServer(last.server) || !brand.allowsClientKey(last.clientKey)))
-        setLastAccount({});
+    const auto allows = [&brand](const QString &server, const QString &clientKey) {
+        return brand.allowsServer(server) && brand.allowsClientKey(clientKey);
+    };
+    const LastServer last = lastServer();
+    if (!last.server.isEmpty() && !allows(last.server, last.clientKey))
+        set({ { serverKey, {} }, { clientKeyKey, {} }, { plainHttpKey, {} } });
+    QList<KnownAccount> known = accounts();
+    const auto foreign = [&allows](const KnownAccount &each) {
+        return !allows(addressOf(each.account), QString::fromLatin1(each.account.clientKey));
+    };
+    if (known.removeIf(foreign) > 0)
+        setAccounts(known);
 }
 
 QString Settings::language() const

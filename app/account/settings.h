@@ -1,14 +1,18 @@
 #pragma once
 
+#include "app/account/account.h"
 #include "app/avatar/avatarloader.h"
 #include "app/model/blocklistmodel.h"
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 struct Brand;
 class QSettings;
@@ -21,14 +25,11 @@ class Settings : public QObject
     Q_OBJECT
 
 public:
-    /// The account that was last signed in and asked to stay so.
-    struct LastAccount
+    /// Where the last sign-in was: what the next one is proposed.
+    struct LastServer
     {
         QString server;
         QString clientKey;
-        QString userId;
-        QString nickname;
-        bool staySignedIn = false;
         bool plainHttpAllowed = false; ///< the person consented to http for this server
     };
 
@@ -38,10 +39,17 @@ public:
     /// False when nothing can be stored: what is set lives until the program ends.
     bool isStored() const;
 
-    LastAccount lastAccount() const;
-    void setLastAccount(const LastAccount &account);
-    void forgetAccount(); ///< keeps server and client key, forgets who
-    void keepTo(const Brand &brand); ///< forgets an account that the brand does not allow
+    LastServer lastServer() const;
+    /// The accounts that signed in on this computer and did not sign out, the last used one first.
+    QList<KnownAccount> accounts() const;
+    static constexpr int maxAccounts = 20;
+    std::optional<KnownAccount> account(const QString &id) const;
+    /// Puts the account first, known before or not, and remembers its server as the last one. Returns those
+    /// that had to go because there are too many.
+    QList<KnownAccount> useAccount(const KnownAccount &account);
+    void setStaySignedIn(const QString &id, bool stay);
+    void forgetAccount(const QString &id);
+    void keepTo(const Brand &brand); ///< forgets what the brand does not allow
 
     QString language() const; ///< BCP 47 name; empty = the system's
     void setLanguage(const QString &language);
@@ -68,6 +76,7 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
 
 signals:
+    void accountsChanged();
     void languageChanged(const QString &language);
     void avatarPolicyChanged(AvatarPolicy policy);
     void compactRowsChanged(bool compact);
@@ -77,10 +86,14 @@ signals:
     void historyDaysChanged(int days);
 
 private:
-    QString text(QLatin1StringView key, qsizetype maximum) const;
-    bool flag(QLatin1StringView key) const;
-    int number(QLatin1StringView key, int minimum, int maximum, int otherwise) const;
-    void set(std::initializer_list<std::pair<QLatin1StringView, QString>> values);
+    using Values = QList<std::pair<QString, QString>>; ///< key and value; empty = as if it were not there
+
+    QString text(const QString &key, qsizetype maximum) const;
+    bool flag(const QString &key) const;
+    int number(const QString &key, int minimum, int maximum, int otherwise) const;
+    void set(const Values &values);
+    void setAccounts(const QList<KnownAccount> &accounts, const Values &more = {});
+    void takeOverOldAccount();
 
     const QString m_fileName;
     std::unique_ptr<QSettings> m_file; ///< null when nothing can be stored

@@ -377,6 +377,18 @@ RestClient::~RestClient()
     qDeleteAll(requests);
 }
 
+RestClient *RestClient::sibling(QObject *parent) const
+{
+    QList<QNetworkAccessManager *> managers;
+    for (const QPointer<QNetworkAccessManager> &manager : m_managers) {
+        if (manager)
+            managers.append(manager);
+    }
+    auto *other = new RestClient(managers, parent);
+    other->setLimits(m_limits);
+    return other;
+}
+
 void RestClient::setEndpoint(const Endpoint &endpoint)
 {
     m_endpoint = endpoint;

@@ -53,6 +53,9 @@ public:
     /// Ends every request without a call.
     ~RestClient() override;
 
+    /// Another client over the same managers, with the same limits and with neither server nor credentials.
+    RestClient *sibling(QObject *parent) const;
+
     void setEndpoint(const Endpoint &endpoint);
     std::optional<Endpoint> endpoint() const;
     void setCredentials(const Credentials &credentials);

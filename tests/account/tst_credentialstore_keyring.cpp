@@ -79,7 +79,8 @@ private slots:
     void startsWithoutNetwork();
     void aStoredTokenThatExpired();
     void signingOutLeavesNothing();
-    void anotherAccountLeavesNoTokenOfTheFirst();
+    void everyAccountKeepsItsToken();
+    void tooManyAccountsLeaveNoToken();
     void notStayingSignedInRemovesTheToken();
 
     void aLockedKeyringIsNotBelieved(); // last: nothing can unlock it here
@@ -294,20 +295,55 @@ void TestCredentialStoreKeyring::signingOutLeavesNothing()
     QTRY_COMPARE(program.restoreFailed.size(), 1);
 }
 
-void TestCredentialStoreKeyring::anotherAccountLeavesNoTokenOfTheFirst()
+void TestCredentialStoreKeyring::everyAccountKeepsItsToken()
 {
     signInAndEnd(u"aaa-token"_s);
     Program program(m_settings);
     program.session.restore();
     QTRY_COMPARE(program.signedIn.size(), 1);
     const QString first = program.session.account()->id();
-    program.session.expire();
     program.session.signIn(request(u"bbb-token"_s));
     QTRY_COMPARE(program.signedIn.size(), 2);
     QCOMPARE(program.signedIn.constLast().at(1).toBool(), false);
-    QTRY_COMPARE(read(program.session.account()->id()), "bbb-token");
+    const QString second = program.session.account()->id();
+    QTRY_COMPARE(read(second), "bbb-token");
+    QCOMPARE(read(first), "aaa-token");
+    // Back and forth, without being asked.
+    for (const QString &id : { first, second, first }) {
+        const qsizetype before = program.signedIn.size();
+        program.session.change(*program.settings.account(id));
+        QTRY_COMPARE(program.signedIn.size(), before + 1);
+        QCOMPARE(program.session.account()->id(), id);
+        QCOMPARE(program.client.credentials().token, id == first ? "aaa-token" : "bbb-token");
+    }
+    // Signing out is of this one only.
+    program.session.signOut();
     QTRY_COMPARE(read(first), QByteArray());
+    QCOMPARE(read(second), "bbb-token");
     QVERIFY(program.notForgotten.isEmpty());
+    QCOMPARE(program.settings.accounts().size(), 1);
+    program.session.restore();
+    QTRY_COMPARE(program.session.state(), State::SignedIn);
+    QCOMPARE(program.session.account()->id(), second);
+}
+
+void TestCredentialStoreKeyring::tooManyAccountsLeaveNoToken()
+{
+    signInAndEnd(u"aaa-token"_s);
+    Program program(m_settings);
+    const KnownAccount first = program.settings.accounts().constFirst();
+    for (int i = 1; i < Settings::maxAccounts; ++i) {
+        KnownAccount other = first;
+        other.account.user.id = u"other-%1"_s.arg(i);
+        other.staySignedIn = false;
+        program.settings.useAccount(other);
+    }
+    QCOMPARE(read(first.account.id()), "aaa-token");
+    program.session.signIn(request(u"bbb-token"_s));
+    QTRY_COMPARE(program.signedIn.size(), 1);
+    QTRY_COMPARE(read(first.account.id()), QByteArray());
+    QCOMPARE(program.settings.accounts().size(), Settings::maxAccounts);
+    QTRY_COMPARE(read(program.session.account()->id()), "bbb-token");
 }
 
 void TestCredentialStoreKeyring::notStayingSignedInRemovesTheToken()
@@ -317,7 +353,7 @@ void TestCredentialStoreKeyring::notStayingSignedInRemovesTheToken()
     program.session.signIn(request(u"aaa-token"_s, false));
     QTRY_COMPARE(program.signedIn.size(), 1);
     QTRY_COMPARE(read(program.session.account()->id()), QByteArray());
-    QVERIFY(!program.settings.lastAccount().staySignedIn);
+    QVERIFY(!program.settings.accounts().constFirst().staySignedIn);
 }
 
 void TestCredentialStoreKeyring::aLockedKeyringIsNotBelieved()

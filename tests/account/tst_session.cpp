@@ -26,6 +26,15 @@ FaultAnswer me(const QByteArray &id = "aaa", const QByteArray &nickname = "Ann")
     return FaultAnswer::success("{\"_id\":\"" + id + "\",\"nickname\":\"" + nickname + "\"}");
 }
 
+KnownAccount known(const QString &server, const QString &id, const QString &nickname, bool stay = true)
+{
+    return { .account = { .endpoint = std::get<Endpoint>(Endpoint::parse(server)),
+                          .clientKey = "client-key",
+                          .user = { .id = id, .nickname = nickname, .avatarUrl = {}, .email = {} } },
+             .staySignedIn = stay,
+             .plainHttpAllowed = false };
+}
+
 QString jwt(const QByteArray &payload)
 {
     const auto part = [](const QByteArray &text) {
@@ -60,6 +69,12 @@ private slots:
     void aNewSignInReplacesOneUnderWay();
     void theSamePersonGoesOnAfterExpiry();
     void anotherPersonBeginsANewSession();
+    void untilASignInSucceedsTheClientKeepsWhatItHolds();
+    void changesToAKnownAccountWithoutAToken();
+    void changingEndsWhatIsUnderWay();
+    void anAccountThatIsOpenElsewhereIsRefused();
+    void anExpiryDuringASignInIsNotForgotten();
+    void signingOutKeepsTheOtherAccounts();
     void expiresOnlyWhenSignedIn();
     void signingOutForgets();
     void signingOutEndsASignIn();
@@ -264,7 +279,7 @@ void TestSession::saysWhichFieldWasWrong()
     QCOMPARE(m_session->state(), State::SignedOut);
     QVERIFY(!m_session->account());
     QVERIFY(m_client->credentials().token.isEmpty());
-    QVERIFY(m_settings->lastAccount().server.isEmpty());
+    QVERIFY(m_settings->lastServer().server.isEmpty());
 }
 
 void TestSession::tellsAnInvalidTokenByTheEnvelope()
@@ -368,6 +383,105 @@ void TestSession::anotherPersonBeginsANewSession()
     QCOMPARE(m_client->credentials().userId, u"bbb"_s);
 }
 
+// Work of the one account may be under way while another one signs in.
+void TestSession::untilASignInSucceedsTheClientKeepsWhatItHolds()
+{
+    QVERIFY(signIn(request(u"old"_s)));
+    const Endpoint endpoint = *m_client->endpoint();
+    const quint64 revision = m_client->credentialsRevision();
+    FaultServer other([](const FaultRequest &) { return me("bbb", "Bob"); });
+    other.setHeld(true);
+    SignInRequest what = request(u"new"_s);
+    what.server = other.address();
+    m_session->signIn(what);
+    QTRY_COMPARE(other.heldCount(), 1);
+    QCOMPARE(m_session->state(), State::SigningIn);
+    QVERIFY(*m_client->endpoint() == endpoint);
+    QCOMPARE(m_client->credentials().token, "old");
+    QCOMPARE(m_client->credentialsRevision(), revision);
+    other.setHeld(false);
+    QTRY_COMPARE(m_signedIn->size(), 2);
+    QCOMPARE(m_client->endpoint()->origin(), other.address());
+    QCOMPARE(m_client->credentials().token, "new");
+    QCOMPARE(m_settings->accounts().size(), 2);
+}
+
+void TestSession::changesToAKnownAccountWithoutAToken()
+{
+    QVERIFY(signIn(request()));
+    QSignalSpy missing(m_session.get(), &Session::tokenMissing);
+    QSignalSpy out(m_session.get(), &Session::signedOut);
+    const KnownAccount bob = known(m_server->address(), u"bbb"_s, u"Bob"_s, false);
+    m_session->change(bob);
+    QCOMPARE(m_session->state(), State::SigningIn);
+    QCOMPARE(m_session->account()->user.nickname, u"Bob"_s); // at once
+    QVERIFY(m_client->credentials() == Credentials());
+    QVERIFY(missing.isEmpty());
+    QTRY_COMPARE(missing.size(), 1);
+    QCOMPARE(m_session->state(), State::Expired);
+    QVERIFY(m_session->isTokenMissing());
+    QCOMPARE(m_session->account()->id(), bob.account.id());
+    QVERIFY(m_failed->isEmpty() && out.isEmpty());
+    QCOMPARE(m_settings->accounts().size(), 2);
+    QCOMPARE(m_settings->accounts().constFirst().account.id(), bob.account.id());
+    // The right person's token goes on with it.
+    m_server->setRoute([](const FaultRequest &) { return me("bbb", "Bob"); });
+    QVERIFY(signIn(request()));
+    QCOMPARE(m_signedIn->constLast().at(1).toBool(), true);
+    QVERIFY(!m_session->isTokenMissing());
+    m_session->expire();
+    QVERIFY(!m_session->isTokenMissing());
+}
+
+void TestSession::changingEndsWhatIsUnderWay()
+{
+    m_server->setHeld(true);
+    m_session->signIn(request());
+    QTRY_COMPARE(m_server->heldCount(), 1);
+    QSignalSpy missing(m_session.get(), &Session::tokenMissing);
+    m_session->change(known(m_server->address(), u"bbb"_s, u"Bob"_s, false));
+    m_server->setHeld(false);
+    QTRY_COMPARE(missing.size(), 1);
+    QCOMPARE(m_session->account()->user.id, u"bbb"_s);
+    QVERIFY(m_signedIn->isEmpty() && m_failed->isEmpty());
+}
+
+void TestSession::anAccountThatIsOpenElsewhereIsRefused()
+{
+    QVERIFY(signIn(request(u"old"_s)));
+    m_session->setClaim([](const Account &account) { return account.user.id != "bbb"_L1; });
+    m_server->setRoute([](const FaultRequest &) { return me("bbb", "Bob"); });
+    QVERIFY(signIn(request(u"new"_s)));
+    QCOMPARE(m_failed->size(), 1);
+    QCOMPARE(problem().cause, Cause::OpenElsewhere);
+    QCOMPARE(m_session->state(), State::SignedIn);
+    QCOMPARE(m_session->account()->user.id, u"aaa"_s);
+    QCOMPARE(m_client->credentials().token, "old");
+    QCOMPARE(m_settings->accounts().size(), 1);
+}
+
+void TestSession::anExpiryDuringASignInIsNotForgotten()
+{
+    QVERIFY(signIn(request()));
+    m_server->setRoute([](const FaultRequest &) { return FaultAnswer::failure(401, "INVALID_TOKEN"); });
+    m_session->signIn(request(u"wrong"_s));
+    m_session->expire(); // the session's own token was refused meanwhile
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_session->state(), State::Expired);
+}
+
+void TestSession::signingOutKeepsTheOtherAccounts()
+{
+    const KnownAccount bob = known(m_server->address(), u"bbb"_s, u"Bob"_s);
+    m_settings->useAccount(bob);
+    QVERIFY(signIn(request()));
+    QCOMPARE(m_settings->accounts().size(), 2);
+    m_session->signOut();
+    QCOMPARE(m_settings->accounts().size(), 1);
+    QCOMPARE(m_settings->accounts().constFirst().account.id(), bob.account.id());
+    QVERIFY(m_settings->accounts().constFirst().staySignedIn);
+}
+
 void TestSession::expiresOnlyWhenSignedIn()
 {
     m_session->expire();
@@ -381,7 +495,9 @@ void TestSession::expiresOnlyWhenSignedIn()
 void TestSession::signingOutForgets()
 {
     QVERIFY(signIn(request()));
-    QCOMPARE(m_settings->lastAccount().server, m_server->address());
+    QCOMPARE(m_settings->lastServer().server, m_server->address());
+    QCOMPARE(m_settings->accounts().size(), 1);
+    QVERIFY(!m_settings->accounts().constFirst().staySignedIn);
     QSignalSpy out(m_session.get(), &Session::signedOut);
     QSignalSpy notForgotten(m_session.get(), &Session::tokenNotForgotten);
     m_session->signOut();
@@ -389,8 +505,8 @@ void TestSession::signingOutForgets()
     QCOMPARE(m_session->state(), State::SignedOut);
     QVERIFY(!m_session->account());
     QVERIFY(m_client->credentials() == Credentials());
-    QCOMPARE(m_settings->lastAccount().server, m_server->address());
-    QVERIFY(m_settings->lastAccount().userId.isEmpty());
+    QCOMPARE(m_settings->lastServer().server, m_server->address());
+    QVERIFY(m_settings->accounts().isEmpty());
     m_session->signOut();
     QCOMPARE(out.size(), 1);
     QVERIFY(notForgotten.isEmpty()); // nothing was ever stored
@@ -420,18 +536,14 @@ void TestSession::withoutAKeychainTheTokenIsNotStored()
     QVERIFY(signIn(what));
     QCOMPARE(m_session->state(), State::SignedIn);
     QTRY_COMPARE(m_notStored->size(), 1);
-    QVERIFY(!m_settings->lastAccount().staySignedIn);
-    QVERIFY(m_settings->lastAccount().userId.isEmpty());
+    QCOMPARE(m_settings->accounts().size(), 1);
+    QVERIFY(!m_settings->accounts().constFirst().staySignedIn);
     QCOMPARE(m_session->state(), State::SignedIn);
 }
 
 void TestSession::signInsFromFlagsStoreNothing()
 {
-    m_settings->setLastAccount({ .server = u"https://other.example"_s,
-                                 .clientKey = u"other-key"_s,
-                                 .userId = u"other"_s,
-                                 .nickname = u"Other"_s,
-                                 .staySignedIn = true });
+    m_settings->useAccount(known(u"https://other.example"_s, u"other"_s, u"Other"_s));
     const QByteArray before = settingsFile();
     SignInRequest what = request();
     what.remember = false;
@@ -455,11 +567,7 @@ void TestSession::restoresNothingWithoutAnAccount()
 
 void TestSession::restoresNothingWithoutAToken()
 {
-    m_settings->setLastAccount({ .server = m_server->address(),
-                                 .clientKey = u"client-key"_s,
-                                 .userId = u"aaa"_s,
-                                 .nickname = u"Ann"_s,
-                                 .staySignedIn = true });
+    m_settings->useAccount(known(m_server->address(), u"aaa"_s, u"Ann"_s));
     QSignalSpy restoreFailed(m_session.get(), &Session::restoreFailed);
     m_session->restore();
     QCOMPARE(m_session->state(), State::SigningIn);

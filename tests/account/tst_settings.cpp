@@ -13,14 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Settings::LastAccount someone()
+KnownAccount known(const QString &server, const QString &userId, const QString &nickname = {})
 {
-    return { .server = u"https://chat.example/im"_s,
-             .clientKey = u"key=;,\"\\%"_s,
-             .userId = u"id 封鎖 \U0001F600"_s,
-             .nickname = u"@Nick, \"the\" one; \n"_s,
+    return { .account = { .endpoint = std::get<Endpoint>(Endpoint::parse(server)),
+                          .clientKey = "key=;,\"\\%",
+                          .user = { .id = userId, .nickname = nickname, .avatarUrl = {}, .email = {} } },
              .staySignedIn = true,
              .plainHttpAllowed = true };
+}
+
+KnownAccount someone()
+{
+    return known(u"https://chat.example/im"_s, u"id 封鎖 \U0001F600"_s, u"@Nick, \"the\" one; \n"_s);
+}
+
+KnownAccount another(int number = 1)
+{
+    return known(u"https://chat.example/im"_s, u"user-%1"_s.arg(number));
+}
+
+QStringList idsOf(const Settings &settings)
+{
+    QStringList ids;
+    for (const KnownAccount &each : settings.accounts())
+        ids.append(each.account.user.id);
+    return ids;
 }
 
 constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
@@ -36,6 +53,11 @@ private slots:
     void init();
     void remembersEverything();
     void forgettingKeepsServerAndKey();
+    void theLastUsedAccountComesFirst();
+    void thereAreNotTooManyAccounts();
+    void takesOverTheOneAccountOfOlderVersions_data();
+    void takesOverTheOneAccountOfOlderVersions();
+    void nonsenseInTheListIsLeftOut();
     void aBrandForgetsTheAccountsOfOthers();
     void tellsChangesOnce();
     void isForTheOwnerOnly();
@@ -63,7 +85,7 @@ void TestSettings::remembersEverything()
     {
         Settings settings(m_file);
         QVERIFY(settings.isStored());
-        settings.setLastAccount(someone());
+        settings.useAccount(someone());
         settings.setLanguage(u"zh-TW"_s);
         settings.setSortOrder(SortOrder::LastSeen);
         settings.setAvatarPolicy(AvatarPolicy::ServerOnly);
@@ -71,13 +93,17 @@ void TestSettings::remembersEverything()
         settings.setWindowGeometry(geometry);
     }
     const Settings settings(m_file);
-    const Settings::LastAccount last = settings.lastAccount();
-    QCOMPARE(last.server, someone().server);
-    QCOMPARE(last.clientKey, someone().clientKey);
-    QCOMPARE(last.userId, someone().userId);
-    QCOMPARE(last.nickname, someone().nickname);
-    QCOMPARE(last.staySignedIn, true);
-    QCOMPARE(last.plainHttpAllowed, true);
+    QCOMPARE(settings.accounts().size(), 1);
+    const KnownAccount first = settings.accounts().constFirst();
+    QCOMPARE(first.account.id(), someone().account.id());
+    QCOMPARE(first.account.clientKey, someone().account.clientKey);
+    QCOMPARE(first.account.user.id, someone().account.user.id);
+    QCOMPARE(first.account.user.nickname, someone().account.user.nickname);
+    QCOMPARE(first.staySignedIn, true);
+    QCOMPARE(first.plainHttpAllowed, true);
+    QCOMPARE(settings.lastServer().server, u"https://chat.example/im"_s);
+    QCOMPARE(settings.lastServer().clientKey, u"key=;,\"\\%"_s);
+    QCOMPARE(settings.lastServer().plainHttpAllowed, true);
     QCOMPARE(settings.language(), u"zh-TW"_s);
     QCOMPARE(settings.sortOrder(), SortOrder::LastSeen);
     QCOMPARE(settings.avatarPolicy(), AvatarPolicy::ServerOnly);
@@ -89,41 +115,141 @@ void TestSettings::forgettingKeepsServerAndKey()
 {
     {
         Settings settings(m_file);
-        settings.setLastAccount(someone());
-        settings.forgetAccount();
+        settings.useAccount(someone());
+        settings.useAccount(another());
+        settings.forgetAccount(someone().account.id());
+        QCOMPARE(idsOf(settings), QStringList{ u"user-1"_s });
+        settings.forgetAccount(another().account.id());
     }
     const Settings settings(m_file);
-    QCOMPARE(settings.lastAccount().server, someone().server);
-    QCOMPARE(settings.lastAccount().clientKey, someone().clientKey);
-    QVERIFY(settings.lastAccount().userId.isEmpty());
-    QVERIFY(settings.lastAccount().nickname.isEmpty());
-    QVERIFY(!settings.lastAccount().staySignedIn);
+    QCOMPARE(settings.lastServer().server, u"https://chat.example/im"_s);
+    QCOMPARE(settings.lastServer().clientKey, u"key=;,\"\\%"_s);
+    QVERIFY(settings.accounts().isEmpty());
+    QVERIFY(!settings.account(someone().account.id()));
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("Nick"));
+    const QByteArray content = file.readAll();
+    QVERIFY(!content.contains("Nick") && !content.contains("user-1"));
+}
+
+void TestSettings::theLastUsedAccountComesFirst()
+{
+    {
+        Settings settings(m_file);
+        QSignalSpy changed(&settings, &Settings::accountsChanged);
+        for (int i = 1; i <= 3; ++i)
+            QVERIFY(settings.useAccount(another(i)).isEmpty());
+        QCOMPARE(idsOf(settings), QStringList({ u"user-3"_s, u"user-2"_s, u"user-1"_s }));
+        KnownAccount again = another(1);
+        again.account.user.nickname = u"New name"_s;
+        settings.useAccount(again);
+        settings.setStaySignedIn(another(2).account.id(), false);
+        QCOMPARE(changed.size(), 5);
+    }
+    const Settings settings(m_file);
+    QCOMPARE(idsOf(settings), QStringList({ u"user-1"_s, u"user-3"_s, u"user-2"_s }));
+    QCOMPARE(settings.accounts().constFirst().account.user.nickname, u"New name"_s);
+    QVERIFY(settings.account(another(3).account.id())->staySignedIn);
+    QVERIFY(!settings.account(another(2).account.id())->staySignedIn);
+}
+
+void TestSettings::thereAreNotTooManyAccounts()
+{
+    Settings settings(m_file);
+    for (int i = 1; i <= Settings::maxAccounts; ++i)
+        QVERIFY(settings.useAccount(another(i)).isEmpty());
+    const QList<KnownAccount> gone = settings.useAccount(someone());
+    QCOMPARE(gone.size(), 1);
+    QCOMPARE(gone.constFirst().account.user.id, u"user-1"_s);
+    QCOMPARE(settings.accounts().size(), Settings::maxAccounts);
+    QCOMPARE(idsOf(Settings(m_file)), idsOf(settings));
+    QCOMPARE(idsOf(settings).constFirst(), someone().account.user.id);
+}
+
+void TestSettings::takesOverTheOneAccountOfOlderVersions_data()
+{
+    QTest::addColumn<QByteArray>("account");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("an account") << QByteArray("server=https://chat.example\nclientKey=key\nuserId=u1\n"
+                                              "nickname=Ann\nstaySignedIn=true\nplainHttpAllowed=false\n")
+                                << true;
+    QTest::newRow("a server only") << QByteArray("server=https://chat.example\nclientKey=key\nuserId=\n"
+                                                 "nickname=\nstaySignedIn=false\nplainHttpAllowed=true\n")
+                                   << false;
+    QTest::newRow("no server") << QByteArray("server=localhost:80\nclientKey=key\nuserId=u1\n") << false;
+    QTest::newRow("no key") << QByteArray("server=https://chat.example\nuserId=u1\n") << false;
+}
+
+void TestSettings::takesOverTheOneAccountOfOlderVersions()
+{
+    QFETCH(QByteArray, account);
+    QFETCH(bool, taken);
+    QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[account]\n" + account);
+    file.close();
+    for (int start = 0; start < 2; ++start) {
+        const Settings settings(m_file);
+        QCOMPARE(settings.accounts().size(), taken ? 1 : 0);
+        QCOMPARE(settings.lastServer().server.isEmpty(), false);
+        if (!taken)
+            continue;
+        const KnownAccount first = settings.accounts().constFirst();
+        QCOMPARE(first.account.endpoint.origin(), u"https://chat.example"_s);
+        QCOMPARE(first.account.clientKey, "key");
+        QCOMPARE(first.account.user.id, u"u1"_s);
+        QCOMPARE(first.account.user.nickname, u"Ann"_s);
+        QVERIFY(first.staySignedIn && !first.plainHttpAllowed);
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!taken || !file.readAll().contains("\nuserId="));
+}
+
+void TestSettings::nonsenseInTheListIsLeftOut()
+{
+    const auto entry = [](int number, const QByteArray &server, const QByteArray &key, const QByteArray &id) {
+        const QByteArray at = QByteArray::number(number) + '\\';
+        return at + "server=" + server + '\n' + at + "clientKey=" + key + '\n' + at + "userId=" + id + '\n';
+    };
+    QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[accounts]\nsize=99\n" + entry(0, "https://a.example", "k", "zero")
+               + entry(2, "https://a.example", "k", "good") + entry(3, "https://a.example", "k", "good")
+               + entry(4, "file:///etc/passwd", "k", "file") + entry(5, "https://a.example", "", "no key")
+               + entry(6, "https://a.example", "k", "") + entry(7, "https://u:p@a.example", "k", "user")
+               + entry(8, "https://a.example", "\"a\\r\\nX: b\"", "lines")
+               + entry(9, "https://a.example", "k", QByteArray(9000, 'i'))
+               + entry(10, "https://b.example", "k", "other") + "10\\staySignedIn=perhaps\n"
+               + entry(21, "https://a.example", "k", "too many"));
+    file.close();
+    Settings settings(m_file);
+    QCOMPARE(idsOf(settings), QStringList({ u"good"_s, u"other"_s }));
+    QVERIFY(!settings.accounts().constLast().staySignedIn);
+    settings.useAccount(someone());
+    QCOMPARE(idsOf(Settings(m_file)), QStringList({ someone().account.user.id, u"good"_s, u"other"_s }));
 }
 
 void TestSettings::aBrandForgetsTheAccountsOfOthers()
 {
+    const QString server = u"https://chat.example/im"_s;
     Brand brand;
     Settings settings(m_file);
-    settings.setLastAccount(someone());
+    settings.useAccount(known(u"https://other.example"_s, u"elsewhere"_s));
+    settings.useAccount(someone());
     settings.keepTo(brand);
-    QCOMPARE(settings.lastAccount().server, someone().server);
-    brand.server = someone().server + u'/';
-    brand.clientKey = someone().clientKey;
+    QCOMPARE(settings.accounts().size(), 2);
+    brand.server = server + u'/';
+    brand.clientKey = QString::fromLatin1(someone().account.clientKey);
     brand.locked = true;
     settings.keepTo(brand);
-    QCOMPARE(settings.lastAccount().server, someone().server);
+    QCOMPARE(idsOf(settings), QStringList{ someone().account.user.id });
+    QCOMPARE(settings.lastServer().server, server);
     brand.clientKey = u"other"_s;
     settings.keepTo(brand);
-    QVERIFY(settings.lastAccount().server.isEmpty() && settings.lastAccount().userId.isEmpty());
-    settings.setLastAccount(someone());
-    brand = {};
-    brand.server = u"https://other.example"_s;
-    brand.locked = true;
-    settings.keepTo(brand);
-    QVERIFY(settings.lastAccount().server.isEmpty() && !settings.lastAccount().staySignedIn);
+    QVERIFY(settings.accounts().isEmpty());
+    QVERIFY(settings.lastServer().server.isEmpty() && settings.lastServer().clientKey.isEmpty());
 }
 
 void TestSettings::tellsChangesOnce()
@@ -188,8 +314,8 @@ void TestSettings::nonsenseReadsAsTheDefault()
     QCOMPARE(settings.avatarPolicy(), AvatarPolicy::Everyone);
     QCOMPARE(settings.compactRows(), false);
     QCOMPARE(settings.windowGeometry(), QByteArray());
-    QCOMPARE(settings.lastAccount().server, QString());
-    QCOMPARE(settings.lastAccount().staySignedIn, false);
+    QCOMPARE(settings.lastServer().server, QString());
+    QVERIFY(settings.accounts().isEmpty());
     settings.setLanguage(u"ko"_s);
     QCOMPARE(settings.language(), u"ko"_s);
 }
@@ -231,9 +357,9 @@ void TestSettings::worksWithoutARegularFile()
         Settings settings(m_file);
         QVERIFY(!settings.isStored());
         QCOMPARE(settings.language(), QString());
-        settings.setLastAccount(someone());
+        settings.useAccount(someone());
         settings.setCompactRows(true);
-        QCOMPARE(settings.lastAccount().nickname, someone().nickname);
+        QCOMPARE(idsOf(settings), QStringList{ someone().account.user.id });
         QCOMPARE(settings.compactRows(), true);
     }
     const Settings again(m_file);

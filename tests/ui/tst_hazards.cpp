@@ -161,12 +161,8 @@ void TestHazards::aStoredAccountWithoutItsTokenLeadsToTheSignIn()
         Console console(folder.path());
         open(console, server);
         QTRY_VERIFY(!QDir(folder.filePath(u"lists"_s)).isEmpty());
-        console.settings.setLastAccount({ .server = server.address(),
-                                          .clientKey = u"key"_s,
-                                          .userId = u"me"_s,
-                                          .nickname = u"Me"_s,
-                                          .staySignedIn = true,
-                                          .plainHttpAllowed = false });
+        console.settings.useAccount(
+            { .account = *console.session.account(), .staySignedIn = true, .plainHttpAllowed = false });
     }
     // The network is away and so is the keychain: nothing to sign in with, and nothing hangs.
     server.stop();
