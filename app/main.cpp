@@ -1,23 +1,16 @@
 #include "app/account/credentialstore.h"
-#include "app/account/session.h"
 #include "app/account/settings.h"
-#include "app/api/blockstatusapi.h"
-#include "app/api/restclient.h"
-#include "app/avatar/avatarloader.h"
 #include "app/branding/brand.h"
 #include "app/commandline.h"
-#include "app/journal/journal.h"
-#include "app/model/blocklistmodel.h"
 #include "app/model/listcache.h"
-#include "app/model/refreshschedule.h"
 #include "app/processguard.h"
 #include "app/singleinstance.h"
+#include "ui/accountwindows.h"
 #include "ui/colours.h"
 #ifdef Q_OS_LINUX
 #include "ui/desktopwishes.h"
 #endif
 #include "ui/languageswitcher.h"
-#include "ui/mainwindow.h"
 #include "ui/outlinestyle.h"
 #ifdef BLOCKLIST_DEMO
 #include "app/demo/demoserver.h"
@@ -28,14 +21,12 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QIcon>
-#include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <array>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -162,37 +153,26 @@ int main(int argc, char **argv)
     LanguageSwitcher languages;
     languages.use(commandLine.locale.isEmpty() ? settings.language() : commandLine.locale);
 
-    // Qt opens at most six connections a manager: nine carry a bulk unblock.
-    std::array<QNetworkAccessManager, 9> managers;
-    QList<QNetworkAccessManager *> pool;
-    for (QNetworkAccessManager &manager : managers)
-        pool.append(&manager);
-    RestClient client(pool);
-    BlockStatusApi api(client);
     CredentialStore credentials(brand.program);
-    Session session(api, credentials, settings);
-    // Before the model, so that what the model says last is still stored.
-    Journal journal(demoFolder ? demoFolder->filePath(u"journal"_s)
-                               : ownFolder(QStandardPaths::AppDataLocation, u"journal"_s));
-    BlockListModel model(api);
     ListCache cache(cacheFolder(u"lists"_s));
-    AvatarLoader avatars(cacheFolder(u"avatars"_s));
-    RefreshSchedule schedule;
-    MainWindow window({ .model = model,
-                        .journal = journal,
-                        .session = session,
-                        .avatars = avatars,
-                        .cache = cache,
-                        .settings = settings,
-                        .languages = languages,
-                        .credentials = credentials,
-                        .schedule = schedule });
-    window.setRemembering(!commandLine.demo);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::present);
+    AccountWindows windows({ .settings = settings,
+                             .languages = languages,
+                             .credentials = credentials,
+                             .cache = cache,
+                             .journalFolder = demoFolder
+                                 ? demoFolder->filePath(u"journal"_s)
+                                 : ownFolder(QStandardPaths::AppDataLocation, u"journal"_s),
+                             .avatarFolder = cacheFolder(u"avatars"_s) });
+    windows.setRemembering(!commandLine.demo);
+    MainWindow &window = windows.open().window;
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &windows, &AccountWindows::present);
 
     const TerminationWatcher watcher;
-    QObject::connect(&watcher, &TerminationWatcher::terminationRequested, &window, &MainWindow::endSoon);
-    QObject::connect(&window, &MainWindow::quitRequested, &app, &QCoreApplication::quit);
+    QObject::connect(&watcher, &TerminationWatcher::terminationRequested, &windows, &AccountWindows::endSoon);
+    // A window that is hidden still waits for what is under way.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&windows, &AccountWindows::allClosed, &app, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
 
 #ifdef BLOCKLIST_DEMO
     std::unique_ptr<DemoServer> demo;

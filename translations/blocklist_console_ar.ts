@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1784,6 +1797,24 @@
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>لا يمكن حفظ السجل على هذا الكمبيوتر. يمكنك إلغاء حظر المستخدمين واحدًا تلو الآخر.</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>تسجيل الدخول بحساب آخر…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>الفتح في نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>العمل الخاص بالحساب %1 مستمر في نافذته، لذلك فُتح هذا الحساب في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>لا يحفظ هذا الكمبيوتر رمزًا مميزًا لهذا الحساب.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2112,6 +2143,37 @@
             <numerusform>لمدة %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>لا توجد حسابات معروفة على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>تسجيل الدخول بحساب آخر…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>إزالة الحساب تعني تسجيل الخروج منه: يُحذف رمزه المميز وآخر قائمة معروفة له من هذا الكمبيوتر. ويبقى سجله إلى أن يُمسح.</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: الرمز المميز محفوظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: لا يوجد رمز مميز محفوظ</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2265,6 +2327,19 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>هذا الحساب مفتوح في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>تسجيل الدخول بالحساب %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>لا يحفظ هذا الكمبيوتر رمزًا مميزًا لهذا الحساب. يُرجى إدخال رمز لعرض قائمته.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1604,6 +1617,24 @@
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>Der Verlauf kann nicht auf diesem Computer gespeichert werden. Sie können Blockierungen einzeln aufheben.</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Mit anderem Konto anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Die Arbeit für %1 läuft in ihrem eigenen Fenster weiter; deshalb wurde dieses Konto in einem anderen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>Für dieses Konto ist auf diesem Computer kein Token gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1896,6 +1927,37 @@
             <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>Auf diesem Computer ist kein Konto bekannt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Mit anderem Konto anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>Beim Entfernen wird ein Konto abgemeldet: Sein Token und seine zuletzt bekannte Liste werden von diesem Computer gelöscht. Sein Verlauf bleibt, bis Sie ihn löschen.</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: Das Token wird im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: Kein Token gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2049,6 +2111,19 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>Dieses Konto ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Als %1 anmelden</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>Für dieses Konto ist auf diesem Computer kein Token gespeichert. Geben Sie eines ein, um die Liste zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1604,6 +1617,24 @@
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>No se puede guardar el historial en este equipo. Puedes desbloquear a las personas una por una.</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Iniciar sesión con otra cuenta…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>Abrir en una ventana nueva</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>El trabajo de %1 continúa en su propia ventana; por eso esta cuenta se abrió en otra.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>Este equipo no guarda ningún token para esta cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1896,6 +1927,37 @@
             <numerusform>Durante %Ln días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>No se conoce ninguna cuenta en este equipo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Iniciar sesión con otra cuenta…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>Al quitar una cuenta se cierra su sesión: su token y su última lista conocida se eliminan de este equipo. Su historial permanece hasta que lo borres.</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: el token se guarda en el llavero</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: no se guarda ningún token</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2049,6 +2111,19 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>Esta cuenta está abierta en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Iniciar sesión como %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>Este equipo no guarda ningún token para esta cuenta. Escribe uno para ver su lista.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1559,6 +1572,24 @@
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>تاریخچه را نمی‌توان در این رایانه ذخیره کرد. می‌توانید انسداد افراد را یکی‌یکی رفع کنید.</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>ورود با حساب دیگر…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>باز کردن در پنجرهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>کار حساب %1 در پنجرهٔ خودش ادامه دارد؛ پس این حساب در پنجرهٔ دیگری باز شد.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>این رایانه توکنی برای این حساب نگه نمی‌دارد.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1842,6 +1873,37 @@
             <numerusform>برای %Ln روز</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>حساب‌ها</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>هیچ حسابی در این رایانه شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>ورود با حساب دیگر…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>برداشتن حساب یعنی خروج از آن: توکن و آخرین فهرست شناخته‌شدهٔ آن از این رایانه حذف می‌شوند. تاریخچهٔ آن تا وقتی پاکش نکنید می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: توکن در دسته‌کلید نگه‌داری می‌شود</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: توکنی نگه‌داری نمی‌شود</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1995,6 +2057,19 @@
     <message>
         <source>Cancel</source>
         <translation>لغو</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>این حساب در پنجرهٔ دیگری باز است.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>ورود با حساب %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>این رایانه توکنی برای این حساب نگه نمی‌دارد. برای دیدن فهرست، توکنی وارد کنید.</translation>
     </message>
 </context>
 <context>

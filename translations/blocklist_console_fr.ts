@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1604,6 +1617,24 @@
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>L’historique ne peut pas être enregistré sur cet ordinateur. Vous pouvez débloquer les personnes une par une.</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Se connecter avec un autre compte…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Le travail pour %1 continue dans sa propre fenêtre&#x202f;; ce compte a donc été ouvert dans une autre.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>Cet ordinateur ne conserve aucun jeton pour ce compte.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1896,6 +1927,37 @@
             <numerusform>Pendant %Ln jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>Aucun compte n’est connu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Se connecter avec un autre compte…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>Retirer un compte ferme sa session&#xa0;: son jeton et sa dernière liste connue sont supprimés de cet ordinateur. Son historique reste jusqu’à ce que vous l’effaciez.</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1&#xa0;: le jeton est conservé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1&#xa0;: aucun jeton n’est conservé</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2049,6 +2111,19 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>Ce compte est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Se connecter en tant que %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>Cet ordinateur ne conserve aucun jeton pour ce compte. Saisissez-en un pour voir sa liste.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1604,6 +1617,24 @@
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>לא ניתן לשמור את ההיסטוריה במחשב הזה. אפשר לבטל חסימות אחת אחת.</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>התחברות לחשבון אחר…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>פתיחה בחלון חדש</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>העבודה עבור %1 נמשכת בחלון שלה, ולכן החשבון הזה נפתח בחלון אחר.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>במחשב הזה לא שמור אסימון לחשבון הזה.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1896,6 +1927,37 @@
             <numerusform>ל־%Ln ימים</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>חשבונות</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>אין חשבונות מוכרים במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>התחברות לחשבון אחר…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>הסרת חשבון מנתקת אותו: האסימון והרשימה האחרונה שלו נמחקים מהמחשב הזה. ההיסטוריה שלו נשארת עד לניקוי שלה.</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: האסימון נשמר בצרור המפתחות</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: לא נשמר אסימון</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2049,6 +2111,19 @@
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>החשבון הזה פתוח בחלון אחר.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>התחברות בתור %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>במחשב הזה לא שמור אסימון לחשבון הזה. יש להזין אסימון כדי לראות את הרשימה שלו.</translation>
     </message>
 </context>
 <context>

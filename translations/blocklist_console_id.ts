@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1559,6 +1572,24 @@
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>Riwayat tidak dapat disimpan di komputer ini. Anda dapat membuka blokir satu per satu.</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Masuk dengan akun lain…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>Buka di jendela baru</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Pekerjaan untuk %1 berlanjut di jendelanya sendiri, jadi akun ini dibuka di jendela lain.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>Komputer ini tidak menyimpan token untuk akun ini.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1842,6 +1873,37 @@
             <numerusform>Selama %Ln hari</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>Tidak ada akun yang dikenal di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Masuk dengan akun lain…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>Menghapus akun berarti keluar dari akun itu: token dan daftar terakhirnya dihapus dari komputer ini. Riwayatnya tetap ada sampai Anda menghapusnya.</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: token disimpan di rantai kunci</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: token tidak disimpan</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1995,6 +2057,19 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>Akun ini terbuka di jendela lain.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Masuk sebagai %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>Komputer ini tidak menyimpan token untuk akun ini. Masukkan token untuk melihat daftarnya.</translation>
     </message>
 </context>
 <context>

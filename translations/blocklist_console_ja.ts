@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1559,6 +1572,24 @@
         <extracomment>Window title. %1: the name of the program, %2: a person, %3: the name of a server</extracomment>
         <translation>%1、%2@%3</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>別のアカウントでサインイン…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>新しいウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>「%1」の処理は元のウィンドウで続いているため、このアカウントは別のウィンドウで開きました。</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>このアカウントのトークンは、このコンピューターに保存されていません。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1842,6 +1873,37 @@
             <numerusform>%Ln日間</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>このコンピューターにはアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>別のアカウントでサインイン…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>アカウントを削除するとサインアウトします。トークンと最後に読み込んだリストは、このコンピューターから削除されます。履歴は消去するまで残ります。</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: トークンをキーチェーンに保存済み</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: トークンの保存なし</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1995,6 +2057,19 @@
     <message>
         <source>You need a token; whoever runs your app can give it to you.</source>
         <translation>トークンが必要です。アプリの運営者から入手できます。</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>このアカウントは別のウィンドウで開いています。</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>「%1」としてサインイン</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>このアカウントのトークンは、このコンピューターに保存されていません。リストを表示するにはトークンを入力してください。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1559,6 +1572,24 @@
         <extracomment>Window title. %1: the name of the program, %2: a person, %3: the name of a server</extracomment>
         <translation>%1, %2@%3</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>다른 계정으로 로그인…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>새 창에서 열기</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1 계정의 작업이 원래 창에서 계속되므로 이 계정은 다른 창에서 열었습니다.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>이 컴퓨터에는 이 계정의 토큰이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1842,6 +1873,37 @@
             <numerusform>%Ln일 동안</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>이 컴퓨터에 등록된 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>다른 계정으로 로그인…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>계정을 제거하면 로그아웃됩니다. 토큰과 마지막으로 불러온 목록은 이 컴퓨터에서 삭제되고, 기록은 지울 때까지 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: 토큰이 키체인에 저장됨</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: 저장된 토큰 없음</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1995,6 +2057,19 @@
     <message>
         <source>You need a token; whoever runs your app can give it to you.</source>
         <translation>토큰이 필요합니다. 앱 관리자에게 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>이 계정은 다른 창에서 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1 계정으로 로그인</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>이 컴퓨터에는 이 계정의 토큰이 없습니다. 목록을 보려면 토큰을 입력하세요.</translation>
     </message>
 </context>
 <context>

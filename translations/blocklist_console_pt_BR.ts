@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1604,6 +1617,24 @@
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>Não é possível salvar o histórico neste computador. Você pode desbloquear as pessoas uma por uma.</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Entrar com outra conta…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>Abrir em nova janela</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>O trabalho de %1 continua na própria janela; por isso, esta conta foi aberta em outra.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>Este computador não guarda nenhum token para esta conta.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1896,6 +1927,37 @@
             <numerusform>Por %Ln dias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>Nenhuma conta é conhecida neste computador.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Entrar com outra conta…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>Remover uma conta encerra sua sessão: o token e a última lista conhecida são excluídos deste computador. O histórico permanece até que você o limpe.</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: o token fica guardado no chaveiro</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: nenhum token guardado</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2049,6 +2111,19 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>Esta conta está aberta em outra janela.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Entrar como %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>Este computador não guarda nenhum token para esta conta. Digite um para ver a lista.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1649,6 +1662,24 @@
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>Историю нельзя сохранить на этом компьютере. Вы можете разблокировать пользователей по одному.</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Войти в другой аккаунт…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>Открыть в новом окне</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Работа для пользователя %1 продолжается в своём окне, поэтому этот аккаунт открыт в другом.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>На этом компьютере нет токена для этого аккаунта.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1950,6 +1981,37 @@
             <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>На этом компьютере нет известных аккаунтов.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Войти в другой аккаунт…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>Если убрать аккаунт, будет выполнен выход из него: его токен и последний известный список удаляются с этого компьютера. Его история остаётся, пока вы её не очистите.</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: токен хранится в связке ключей</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: токен не хранится</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2103,6 +2165,19 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>Этот аккаунт открыт в другом окне.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Вход как %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>На этом компьютере нет токена для этого аккаунта. Введите его, чтобы увидеть список.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1559,6 +1572,24 @@
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>จัดเก็บประวัติไว้ในคอมพิวเตอร์เครื่องนี้ไม่ได้ คุณเลิกบล็อกทีละคนได้</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>ลงชื่อเข้าใช้ด้วยบัญชีอื่น…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>เปิดในหน้าต่างใหม่</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>งานของ %1 ยังทำต่อในหน้าต่างเดิม จึงเปิดบัญชีนี้ในอีกหน้าต่างหนึ่ง</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้ไม่ได้เก็บโทเค็นของบัญชีนี้</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1842,6 +1873,37 @@
             <numerusform>%Ln วัน</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>ไม่มีบัญชีในคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>ลงชื่อเข้าใช้ด้วยบัญชีอื่น…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>การนำบัญชีออกคือการออกจากระบบของบัญชีนั้น โทเค็นและรายการล่าสุดจะถูกลบออกจากคอมพิวเตอร์เครื่องนี้ ประวัติจะยังอยู่จนกว่าคุณจะล้าง</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: เก็บโทเค็นไว้ในพวงกุญแจ</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: ไม่ได้เก็บโทเค็น</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1995,6 +2057,19 @@
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>บัญชีนี้เปิดอยู่ในหน้าต่างอื่น</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>ลงชื่อเข้าใช้เป็น %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้ไม่ได้เก็บโทเค็นของบัญชีนี้ โปรดป้อนโทเค็นเพื่อดูรายการ</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1559,6 +1572,24 @@
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
         <translation>Không thể lưu lịch sử trên máy tính này. Bạn có thể bỏ chặn từng người một.</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Đăng nhập bằng tài khoản khác…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>Mở trong cửa sổ mới</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Công việc của %1 tiếp tục trong cửa sổ riêng, nên tài khoản này được mở trong cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>Máy tính này không lưu token cho tài khoản này.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1842,6 +1873,37 @@
             <numerusform>Trong %Ln ngày</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>Không có tài khoản nào trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Đăng nhập bằng tài khoản khác…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>Gỡ một tài khoản nghĩa là đăng xuất khỏi tài khoản đó: token và danh sách gần nhất sẽ bị xóa khỏi máy tính này. Lịch sử vẫn còn cho đến khi bạn xóa.</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: token được lưu trong chuỗi khóa</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1: không lưu token</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1995,6 +2057,19 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>Tài khoản này đang mở trong cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Đăng nhập với tư cách %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>Máy tính này không lưu token cho tài khoản này. Hãy nhập token để xem danh sách.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1559,6 +1572,24 @@
         <extracomment>Window title. %1: the name of the program, %2: a person, %3: the name of a server</extracomment>
         <translation>%1，%2@%3</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>使用其他账号登录…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>在新窗口中打开</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1的任务仍在原窗口中进行，因此这个账号已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>这台电脑没有保存这个账号的令牌。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1842,6 +1873,37 @@
             <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>这台电脑上没有已知的账号。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>使用其他账号登录…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>移除账号即退出登录：令牌和上次的列表会从这台电脑上删除。历史记录会保留，直到您清除为止。</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1：令牌保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1：未保存令牌</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1995,6 +2057,19 @@
     <message>
         <source>You need a token; whoever runs your app can give it to you.</source>
         <translation>需要令牌，可向应用的管理者索取。</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>这个账号已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>以%1的身份登录</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>这台电脑没有保存这个账号的令牌。请输入令牌以查看列表。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,19 @@
     </message>
 </context>
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account in a list. %1: a person, %2: the person&apos;s id</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a list. %1: a person, %2: the name of a server</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>BlockButtonAccessible</name>
     <message>
         <source>Unblock %1</source>
@@ -1559,6 +1572,24 @@
         <extracomment>Window title. %1: the name of the program, %2: a person, %3: the name of a server</extracomment>
         <translation>%1，%2@%3</translation>
     </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>使用其他帳號登入…</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <extracomment>Menu: lists accounts</extracomment>
+        <translation>在新視窗中開啟</translation>
+    </message>
+    <message>
+        <source>The work for %1 goes on in its own window, so this account was opened in another one.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1的作業仍在原視窗中進行，因此這個帳號已在另一個視窗中開啟。</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account.</source>
+        <translation>這台電腦沒有儲存這個帳號的權杖。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1842,6 +1873,37 @@
             <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>No account is known on this computer.</source>
+        <translation>這台電腦上沒有已知的帳號。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: signs an account out and takes it off the list</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>使用其他帳號登入…</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
+        <translation>移除帳號即登出：權杖和上次的清單會從這台電腦刪除。記錄會保留，直到您清除為止。</translation>
+    </message>
+    <message>
+        <source>%1: the token is kept in the keychain</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1：權杖儲存在鑰匙圈中</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept</source>
+        <extracomment>Below the name of an account. %1: the name of a server</extracomment>
+        <translation>%1：未儲存權杖</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1995,6 +2057,19 @@
     <message>
         <source>You need a token; whoever runs your app can give it to you.</source>
         <translation>需要權杖，可向應用程式的管理者索取。</translation>
+    </message>
+    <message>
+        <source>This account is open in another window.</source>
+        <translation>這個帳號已在另一個視窗中開啟。</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>以%1的身分登入</translation>
+    </message>
+    <message>
+        <source>This computer keeps no token for this account. Enter one to see its list.</source>
+        <translation>這台電腦沒有儲存這個帳號的權杖。請輸入權杖以檢視清單。</translation>
     </message>
 </context>
 <context>

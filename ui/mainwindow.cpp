@@ -8,6 +8,7 @@
 #include "app/model/refreshschedule.h"
 #include "app/text/foreigntext.h"
 #include "ui/aboutdialog.h"
+#include "ui/accounttext.h"
 #include "ui/blocklistview.h"
 #include "ui/bulkprogress.h"
 #include "ui/bulksummarydialog.h"
@@ -145,6 +146,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::setRemembering(bool remembering)
 {
     m_remembering = remembering;
+    updateAccounts();
 }
 
 void MainWindow::start(const std::optional<SignInRequest> &given)
@@ -160,6 +162,17 @@ void MainWindow::start(const std::optional<SignInRequest> &given)
     m_given = given;
     if (isWhole(*given))
         m_parts.session.signIn(*given);
+    else
+        openSignIn(SignInDialog::Reason::Wish);
+}
+
+void MainWindow::startWith(const std::optional<KnownAccount> &account)
+{
+    if (std::exchange(m_started, true))
+        return;
+    m_parts.schedule.start();
+    if (account)
+        switchTo(*account);
     else
         openSignIn(SignInDialog::Reason::Wish);
 }
@@ -250,7 +263,7 @@ void MainWindow::makeActions()
         return action;
     };
     m_refreshAction = make(u"refreshAction"_s, Qt::Key_F5, [this] { refresh(); });
-    m_quitAction = make(u"quitAction"_s, Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    m_quitAction = make(u"quitAction"_s, Qt::CTRL | Qt::Key_Q, [this] { emit quitRequested(); });
     m_quitAction->setMenuRole(QAction::QuitRole);
     m_undoAction = make(u"undoAction"_s, Qt::CTRL | Qt::Key_Z, [this] { undo(); });
     m_selectAllAction = make(u"selectAllAction"_s, Qt::CTRL | Qt::Key_A, [this] {
@@ -273,6 +286,10 @@ void MainWindow::makeActions()
         openSignIn(m_parts.session.state() == Session::State::Expired ? SignInDialog::Reason::Expired
                                                                       : SignInDialog::Reason::Wish);
     });
+    m_anotherAccountAction = make(u"anotherAccountAction"_s, {}, [this] { signInAsAnother(); });
+    m_anotherWindowAction =
+        make(u"anotherWindowAction"_s, {}, [this] { emit newWindowRequested(QString()); });
+    m_accountActions = new QActionGroup(this);
     m_signOutAction = make(u"signOutAction"_s, {}, [this] { m_parts.session.signOut(); });
     const Brand &brand = Brand::ofThisBuild();
     m_helpAction = make(u"helpAction"_s, {}, [&brand] { QDesktopServices::openUrl(brand.helpUrl); });
@@ -354,7 +371,12 @@ void MainWindow::makeMenus()
     m_languageMenu->addActions(m_languageActions->actions());
     m_languageMenu->insertSeparator(m_languageActions->actions().at(1));
     m_accountMenu = make(menuBar()->addMenu(QString()), u"accountMenu"_s);
+    m_accountMenu->addSeparator(); // before it come the accounts
     m_accountMenu->addAction(m_signInAction);
+    m_accountMenu->addAction(m_anotherAccountAction);
+    m_newWindowMenu = make(m_accountMenu->addMenu(QString()), u"newWindowMenu"_s);
+    m_newWindowMenu->addSeparator();
+    m_newWindowMenu->addAction(m_anotherWindowAction);
     m_accountMenu->addAction(m_signOutAction);
     m_accountMenu->addSeparator();
     m_picturesMenu = make(m_accountMenu->addMenu(QString()), u"picturesMenu"_s);
@@ -440,6 +462,10 @@ void MainWindow::changeEvent(QEvent *event)
     case QEvent::StyleChange:
         recolourIcons();
         break;
+    case QEvent::ActivationChange:
+        if (isActiveWindow())
+            emit activated();
+        break;
     default:
         break;
     }
@@ -459,6 +485,10 @@ void MainWindow::retranslate()
     m_unblockAction->setText(tr("Unblock"));
     m_compactAction->setText(tr("Compact rows"));
     m_signInAction->setText(tr("Sign in…"));
+    m_anotherAccountAction->setText(tr("Sign in with another account…"));
+    m_anotherWindowAction->setText(m_anotherAccountAction->text());
+    //: Menu: lists accounts
+    m_newWindowMenu->setTitle(tr("Open in new window"));
     m_signOutAction->setText(tr("Sign out"));
     //: Menu: opens a page with help in the browser
     m_helpAction->setText(tr("Online help"));
@@ -499,6 +529,7 @@ void MainWindow::retranslate()
     updateTitle();
     retranslatePages();
     updateActions();
+    updateAccounts();
     updateBanner();
     fitToolBar();
 }
@@ -515,13 +546,14 @@ void MainWindow::retranslatePages()
     m_noMatchPage->setTexts(tr("No one matches “%1”.").arg(isolated(m_search->text())), {},
                             tr("Clear search"));
     const bool expired = m_parts.session.state() == Session::State::Expired;
-    m_signedOutPage->setTexts(expired ? tr("Your sign-in has expired.")
-                                      : tr("Sign in to see your block list."),
-                              {}, tr("Sign in…"));
+    m_signedOutPage->setTexts(expired ? expiredWords() : tr("Sign in to see your block list."), {},
+                              tr("Sign in…"));
 
     const auto error = m_parts.model.refreshError();
-    if (!error)
+    if (!error) {
+        m_failedPage->setTexts({});
         return;
+    }
     const ErrorText text = errorText(*error);
     const bool noAnswer =
         error->kind == ApiError::Kind::Unreachable || error->kind == ApiError::Kind::TimedOut;
@@ -602,10 +634,9 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool bulk = m_bulk->isRunning();
-    if (m_farewell != Farewell::Now && (bulk || m_parts.model.unblockingCount() > 0)) {
+    if (m_farewell != Farewell::Now && isBusy()) {
         event->ignore();
-        if (!bulk || m_farewell == Farewell::Soon)
+        if (!m_bulk->isRunning() || m_farewell == Farewell::Soon)
             endSoon();
         else
             askToClose();
@@ -615,6 +646,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_saveTimer.isActive())
         saveList();
     QMainWindow::closeEvent(event);
+    if (!std::exchange(m_closed, true))
+        emit closed();
 }
 
 void MainWindow::updateTitle()
@@ -691,6 +724,7 @@ void MainWindow::updateActions()
     m_refreshAction->setEnabled(session == State::SignedIn || session == State::Expired);
     m_undoAction->setEnabled(!m_undoStack.isEmpty() && session != State::SignedOut);
     m_signInAction->setEnabled(session == State::SignedOut || session == State::Expired);
+    m_anotherAccountAction->setEnabled(session == State::SignedIn || session == State::Expired);
     m_signOutAction->setEnabled(session != State::SignedOut);
     if (m_status)
         m_status->setSelectedCount(selected);
@@ -709,7 +743,7 @@ void MainWindow::updateBanner()
     const bool listShown = m_parts.model.listState() == BlockListModel::ListState::Ready;
     if (m_parts.session.state() == Session::State::Expired) {
         m_banner->showNotice(
-            NoticeBar::Kind::Warning, tr("Your sign-in has expired."), tr("Sign in…"),
+            NoticeBar::Kind::Warning, expiredWords(), tr("Sign in…"),
             [this] { openSignIn(SignInDialog::Reason::Expired); }, true);
     } else if (m_waitingFor && !m_bulk->isRunning()) {
         const auto seconds = static_cast<int>((m_waitEnds.remainingTime() + 999) / 1000);
@@ -740,8 +774,11 @@ void MainWindow::connectSession()
             showLastKnown(*account);
         updateTitle();
         updatePage();
+        updateAccounts();
         updateBanner();
     });
+    connect(&session, &Session::tokenMissing, this,
+            [this] { openSignIn(SignInDialog::Reason::TokenMissing); });
     connect(&session, &Session::signedIn, this, &MainWindow::signedIn);
     connect(&session, &Session::signInFailed, this, [this](const SignInProblem &problem) {
         if (m_signInDialog)
@@ -750,27 +787,14 @@ void MainWindow::connectSession()
         openSignIn(expired ? SignInDialog::Reason::Expired : SignInDialog::Reason::Wish, m_given, problem);
     });
     connect(&session, &Session::restoreFailed, this, [this] {
-        m_parts.model.clear();
         m_shownAccount.clear();
+        m_parts.model.clear();
     });
     connect(&session, &Session::signedOut, this, [this] {
-        if (!m_shownAccount.isEmpty())
-            m_parts.cache.remove(m_shownAccount);
-        m_shownAccount.clear();
-        m_undoStack.clear();
-        m_bulk->clear();
-        m_unfinished->clear();
-        delete m_history;
-        delete m_import;
-        m_parts.journal.close();
-        m_waitingFor.reset();
-        m_given.reset();
-        m_parts.avatars.cancelAll();
-        m_kept->forget();
-        m_search->clear();
-        m_parts.model.clear();
-        m_notice->dismiss();
-        delete m_errorDialog;
+        const QString account = m_shownAccount;
+        m_saveTimer.stop();
+        leaveAccount();
+        m_parts.cache.remove(account);
         updatePage();
         updateBanner();
     });
@@ -779,13 +803,137 @@ void MainWindow::connectSession()
             NoticeBar::Kind::Warning,
             tr("The keychain didn’t keep your token: you stay signed in until the program ends."));
     });
-    connect(&session, &Session::tokenNotForgotten, this, [this] {
-        m_notice->showNotice(
-            NoticeBar::Kind::Warning,
-            tr("You are signed out, but your token may still lie in the keychain. Unlock the keychain "
-               "and remove it there."),
-            {}, {}, true);
-    });
+    connect(&session, &Session::tokenNotForgotten, this, &MainWindow::sayThatTheTokenMayRemain);
+    connect(&m_parts.settings, &Settings::accountsChanged, this, &MainWindow::updateAccounts);
+}
+
+void MainWindow::sayThatTheTokenMayRemain()
+{
+    m_notice->showNotice(
+        NoticeBar::Kind::Warning,
+        tr("You are signed out, but your token may still lie in the keychain. Unlock the keychain "
+           "and remove it there."),
+        {}, {}, true);
+}
+
+void MainWindow::sayThatWorkGoesOn(const Account &elsewhere)
+{
+    m_notice->showNotice(
+        NoticeBar::Kind::Info,
+        //: %1: a person
+        tr("The work for %1 goes on in its own window, so this account was opened in another one.")
+            .arg(isolated(shownName(elsewhere.user.nickname, elsewhere.user.id))));
+}
+
+QString MainWindow::expiredWords() const
+{
+    return m_parts.session.isTokenMissing() ? tr("This computer keeps no token for this account.")
+                                            : tr("Your sign-in has expired.");
+}
+
+// ---- Several accounts ----
+
+void MainWindow::updateAccounts()
+{
+    const auto current = m_parts.session.account();
+    const QString currentId = current ? current->id() : QString();
+    QList<Account> accounts;
+    if (m_remembering) {
+        const QList<KnownAccount> known = m_parts.settings.accounts();
+        for (const KnownAccount &each : known)
+            accounts.append(each.account);
+    }
+    const bool isKnown = std::any_of(accounts.cbegin(), accounts.cend(),
+                                     [&](const Account &each) { return each.id() == currentId; });
+    if (current && !isKnown)
+        accounts.prepend(*current);
+
+    qDeleteAll(m_accountActions->actions());
+    const auto old = m_newWindowMenu->actions();
+    for (QAction *action : old) {
+        if (action != m_anotherWindowAction && !action->isSeparator())
+            delete action;
+    }
+    QAction *const end = m_accountMenu->actions().at(0);
+    QAction *const endOfNewWindows = m_newWindowMenu->actions().at(m_newWindowMenu->actions().size() - 2);
+    const QStringList labels = AccountText::labels(accounts);
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        const QString id = accounts.at(i).id();
+        QString text = labels.at(i);
+        text.replace(u'&', "&&"_L1);
+        auto *action = new QAction(text, m_accountActions);
+        action->setObjectName("accountAction_"_L1 + id);
+        action->setCheckable(true);
+        action->setChecked(id == currentId);
+        m_accountMenu->insertAction(end, action);
+        // Later: what is chosen changes the accounts, and with them these actions.
+        connect(
+            action, &QAction::triggered, this,
+            [this, id] {
+                const auto shown = m_parts.session.account();
+                if (!shown || shown->id() != id)
+                    emit accountChosen(id);
+                updateAccounts();
+            },
+            Qt::QueuedConnection);
+        if (id == currentId)
+            continue;
+        auto *beside = new QAction(text, m_newWindowMenu);
+        beside->setObjectName("newWindowAction_"_L1 + id);
+        m_newWindowMenu->insertAction(endOfNewWindows, beside);
+        connect(
+            beside, &QAction::triggered, this, [this, id] { emit newWindowRequested(id); },
+            Qt::QueuedConnection);
+    }
+    m_anotherAccountAction->setVisible(m_remembering);
+    m_newWindowMenu->menuAction()->setVisible(m_remembering);
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_bulk->isRunning() || m_parts.model.unblockingCount() > 0;
+}
+
+void MainWindow::switchTo(const KnownAccount &account)
+{
+    delete m_signInDialog;
+    leaveAccount();
+    m_parts.session.change(account);
+}
+
+void MainWindow::signInAsAnother()
+{
+    if (isBusy())
+        emit newWindowRequested(QString());
+    else
+        openSignIn(SignInDialog::Reason::Wish);
+}
+
+void MainWindow::leaveAccount()
+{
+    if (m_saveTimer.isActive())
+        saveList();
+    m_shownAccount.clear();
+    m_undoStack.clear();
+    m_failures.clear();
+    m_bulk->clear();
+    m_unfinished->clear();
+    const auto dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs) {
+        // The one is about all accounts, the other is about the next one.
+        if (dialog != m_settingsWindow && dialog != m_signInDialog)
+            delete dialog;
+    }
+    m_parts.journal.close();
+    m_journalAccount.clear();
+    m_waitingFor.reset();
+    m_given.reset();
+    m_parts.avatars.cancelAll();
+    m_kept->forget();
+    m_search->clear();
+    m_parts.model.clear();
+    m_notice->dismissAtOnce();
+    m_status->forget();
 }
 
 SignInRequest MainWindow::signInProposal() const
@@ -844,18 +992,17 @@ void MainWindow::signedIn(const Account &account, bool resumed)
 {
     m_parts.avatars.setServer(account.endpoint.url());
     if (m_shownAccount != account.id()) {
-        m_bulk->clear();
-        m_parts.model.clear();
-        m_undoStack.clear();
+        leaveAccount();
         showLastKnown(account);
     }
     m_bulk->setSignInNeeded(false);
     if (resumed)
         m_parts.model.resume(true);
-    else
+    if (m_journalAccount != account.id())
         openJournal(account);
     updateTitle();
     updatePage();
+    updateAccounts();
     updateBanner();
     m_parts.model.refresh();
 }
@@ -873,9 +1020,8 @@ void MainWindow::showLastKnown(const Account &account)
 void MainWindow::saveList()
 {
     m_saveTimer.stop();
-    const auto account = m_parts.session.account();
-    if (account && account->id() == m_shownAccount)
-        m_parts.cache.save(account->id(),
+    if (!m_shownAccount.isEmpty())
+        m_parts.cache.save(m_shownAccount,
                            { .list = m_parts.model.snapshot(),
                              .readAt = m_parts.model.updatedAt(),
                              .etag = m_parts.model.etag() });
@@ -1080,6 +1226,7 @@ void MainWindow::reportBulk(const BulkResult &result)
 
 void MainWindow::openJournal(const Account &account)
 {
+    m_journalAccount = account.id();
     m_parts.journal.open(account.id(), this, [this](Journal::Health health) {
         if (health == Journal::Health::Good || health == Journal::Health::ReplacedCorrupt)
             forgetOldHistory();
@@ -1163,8 +1310,14 @@ void MainWindow::openImport()
 
 void MainWindow::openSettings()
 {
-    if (!m_settingsWindow)
+    if (!m_settingsWindow) {
         m_settingsWindow = new SettingsWindow(m_parts.settings, m_parts.languages, this);
+        connect(m_settingsWindow, &SettingsWindow::accountRemovalRequested, this,
+                &MainWindow::accountRemovalRequested);
+        connect(m_settingsWindow, &SettingsWindow::signInRequested, this, &MainWindow::signInAsAnother);
+        if (!m_remembering)
+            m_settingsWindow->hideAccounts();
+    }
     m_settingsWindow->show();
     m_settingsWindow->raise();
     m_settingsWindow->activateWindow();
@@ -1207,6 +1360,8 @@ void MainWindow::connectSettings()
 
 void MainWindow::present()
 {
+    if (m_farewell == Farewell::Soon || m_farewell == Farewell::Now)
+        return;
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
@@ -1258,10 +1413,8 @@ void MainWindow::endSoon()
 
 void MainWindow::endNow()
 {
-    if (std::exchange(m_farewell, Farewell::Now) == Farewell::Now)
-        return;
-    close();
-    emit quitRequested();
+    if (std::exchange(m_farewell, Farewell::Now) != Farewell::Now)
+        close();
 }
 
 // ---- Failures ----

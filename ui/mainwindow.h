@@ -40,8 +40,8 @@ class TaskbarProgress;
 class UnfinishedWork;
 struct BulkResult;
 
-/// The one window (look.md): list, search, sort, notices, placeholder pages, status bar, dialogs. Owns
-/// nothing it is given.
+/// The window (look.md): list, search, sort, notices, placeholder pages, status bar, dialogs. Shows one
+/// account at a time. Owns nothing it is given.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -66,17 +66,33 @@ public:
     /// Begins the slow work, once; meant for after the first paint. Nothing given: the last account. All
     /// three given: signs in without a dialog. Else: the sign-in dialog, with what was given.
     void start(const std::optional<SignInRequest> &given = {});
-    /// False: no sign-in of this run is stored (the demo's).
+    /// As start(), for a window beside another one: with a known account, or else the sign-in dialog.
+    void startWith(const std::optional<KnownAccount> &account);
+    /// False: no sign-in of this run is stored, and no stored account is offered (the demo's).
     void setRemembering(bool remembering);
-    /// Ends without a question: sends nothing further, waits a moment for what is under way, and asks to
-    /// quit. What is not settled then is unfinished work at the next start.
+    /// Changes are asked for and not settled: another account would have to wait for them.
+    bool isBusy() const;
+    /// Leaves the account, signed in as it is, and shows another one. Not while busy.
+    void switchTo(const KnownAccount &account);
+    /// Why another account came in this window and not in the one whose account is named.
+    void sayThatWorkGoesOn(const Account &elsewhere);
+    void sayThatTheTokenMayRemain();
+    /// Closes without a question: sends nothing further and waits a moment for what is under way. What is not
+    /// settled then is unfinished work when the account is opened again.
     void endSoon();
     /// Comes to the front.
     void present();
 
 signals:
     void firstPainted();
+    void activated();
+    void closed(); ///< for good; once
+    /// The program is to end, with all its windows.
     void quitRequested();
+    /// By Account::id(), of a known account.
+    void accountChosen(const QString &id);
+    void newWindowRequested(const QString &id); ///< empty: for signing in
+    void accountRemovalRequested(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -102,12 +118,16 @@ private:
     void updateTitle();
     void updatePage();
     void updateActions();
+    void updateAccounts();
     void updateBanner();
+    QString expiredWords() const;
 
     void openSignIn(SignInDialog::Reason reason, const std::optional<SignInRequest> &given = {},
                     const std::optional<SignInProblem> &problem = {});
     SignInRequest signInProposal() const;
+    void signInAsAnother();
     void signedIn(const Account &account, bool resumed);
+    void leaveAccount();
     void showLastKnown(const Account &account);
     void saveList();
 
@@ -143,7 +163,9 @@ private:
     bool m_remembering = true;
     bool m_painted = false;
     bool m_started = false;
+    bool m_closed = false;
     QString m_shownAccount; ///< Account::id() of what the model holds
+    QString m_journalAccount; ///< Account::id() of the journal that is open
     std::optional<SignInRequest> m_given; ///< from the command line, for the sign-in dialog
 
     BlockListView *m_view = nullptr;
@@ -177,6 +199,7 @@ private:
     QMenu *m_sortMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_picturesMenu = nullptr;
+    QMenu *m_newWindowMenu = nullptr;
     QAction *m_refreshAction = nullptr;
     QAction *m_quitAction = nullptr;
     QAction *m_undoAction = nullptr;
@@ -185,6 +208,8 @@ private:
     QAction *m_unblockAction = nullptr;
     QAction *m_compactAction = nullptr;
     QAction *m_signInAction = nullptr;
+    QAction *m_anotherAccountAction = nullptr;
+    QAction *m_anotherWindowAction = nullptr;
     QAction *m_signOutAction = nullptr;
     QAction *m_helpAction = nullptr;
     QAction *m_privacyAction = nullptr;
@@ -196,6 +221,7 @@ private:
     QActionGroup *m_sortActions = nullptr;
     QActionGroup *m_languageActions = nullptr;
     QActionGroup *m_pictureActions = nullptr;
+    QActionGroup *m_accountActions = nullptr; ///< the accounts, made anew when they change
 
     QTimer m_loadingTimer; ///< the loading page comes after 300 ms only
     QList<BlockRefs> m_undoStack; ///< newest last

@@ -1,6 +1,8 @@
 #include "ui/settingswindow.h"
 
 #include "app/account/settings.h"
+#include "app/text/foreigntext.h"
+#include "ui/accounttext.h"
 #include "ui/languageswitcher.h"
 
 #include <QCheckBox>
@@ -8,7 +10,9 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -16,12 +20,15 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kMinutes[] = { 0, 1, 5, 15, 60 };
 constexpr int kDays[] = { 0, 7, 30, 90, 365 };
+constexpr int kAccountsSeen = 4; ///< at once; more are scrolled to
 
 /// Chooses the value; one that is not offered (from a file edited by hand) is added with its number as text.
 void choose(QComboBox *box, const QVariant &value)
@@ -50,6 +57,9 @@ SettingsWindow::SettingsWindow(Settings &settings, const LanguageSwitcher &langu
     , m_refresh(new QComboBox(this))
     , m_atOnce(new QSpinBox(this))
     , m_history(new QComboBox(this))
+    , m_accounts(new QListWidget(this))
+    , m_removeAccount(new QPushButton(this))
+    , m_signInAnother(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"settingsWindow"_s);
@@ -75,6 +85,7 @@ SettingsWindow::SettingsWindow(Settings &settings, const LanguageSwitcher &langu
     m_atOnceHelp = addHelp(u"atOnceHelp"_s);
     m_historyLabel = addRow(m_history, u"historyRetention"_s);
     m_historyHelp = addHelp(u"historyHelp"_s);
+    addAccounts();
     m_notStored = addHelp(u"notStored"_s);
     m_notStored->setVisible(!m_settings.isStored());
     m_atOnce->setRange(1, Settings::maxAtOnce);
@@ -111,6 +122,10 @@ SettingsWindow::SettingsWindow(Settings &settings, const LanguageSwitcher &langu
     connect(m_blur, &QCheckBox::toggled, this, [this](bool on) { m_settings.setBlurNames(on); });
     connect(m_atOnce, &QSpinBox::valueChanged, this, [this](int value) { m_settings.setAtOnce(value); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_removeAccount, &QPushButton::clicked, this, &SettingsWindow::removeAccount);
+    connect(m_signInAnother, &QPushButton::clicked, this, &SettingsWindow::signInRequested);
+    connect(m_accounts, &QListWidget::itemSelectionChanged, this,
+            [this] { m_removeAccount->setEnabled(!m_accounts->selectedItems().isEmpty()); });
 
     // Some can be changed elsewhere too (View menu).
     connect(&m_settings, &Settings::languageChanged, this, &SettingsWindow::load);
@@ -120,6 +135,10 @@ SettingsWindow::SettingsWindow(Settings &settings, const LanguageSwitcher &langu
     connect(&m_settings, &Settings::refreshMinutesChanged, this, &SettingsWindow::load);
     connect(&m_settings, &Settings::atOnceChanged, this, &SettingsWindow::load);
     connect(&m_settings, &Settings::historyDaysChanged, this, &SettingsWindow::load);
+    connect(&m_settings, &Settings::accountsChanged, this, [this] {
+        loadAccounts();
+        fit();
+    });
     retranslate();
     page->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
@@ -130,13 +149,16 @@ SettingsWindow::SettingsWindow(Settings &settings, const LanguageSwitcher &langu
 
 void SettingsWindow::fit()
 {
-    const QWidget *page = m_scroll->widget();
+    QWidget *page = m_scroll->widget();
+    // A form shares out what its rows hint at, which may be more than the height that it asks for.
+    page->setMinimumHeight(page->sizeHint().height());
     const QSize screen = this->screen()->availableSize() * 9 / 10;
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->setMinimumWidth(std::min(page->minimumSizeHint().width() + bar, screen.width() - 48));
     const QSize around = layout()->sizeHint() - m_scroll->sizeHint();
     const int width = page->sizeHint().width() + bar;
-    const QSize wanted(width + 48, page->heightForWidth(width) + around.height());
+    const int height = std::max(page->heightForWidth(width), page->minimumHeight());
+    const QSize wanted(width + 48, height + around.height());
     resize(wanted.expandedTo(size()).boundedTo(screen));
 }
 
@@ -173,6 +195,45 @@ QLabel *SettingsWindow::addHelp(const QString &name)
     return label;
 }
 
+void SettingsWindow::addAccounts()
+{
+    m_accountsHeading = addHeading();
+    m_accounts->setObjectName(u"accounts"_s);
+    m_accounts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_accounts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_accounts->setSpacing(4);
+    m_form->addRow(m_accounts);
+    m_noAccounts = new QLabel(this);
+    m_noAccounts->setObjectName(u"noAccounts"_s);
+    m_noAccounts->setTextFormat(Qt::PlainText);
+    m_noAccounts->setWordWrap(true);
+    m_form->addRow(m_noAccounts);
+    m_removeAccount->setObjectName(u"removeAccount"_s);
+    m_removeAccount->setAutoDefault(false);
+    m_removeAccount->setEnabled(false);
+    m_signInAnother->setObjectName(u"signInAnother"_s);
+    m_signInAnother->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_removeAccount);
+    buttons->addWidget(m_signInAnother);
+    buttons->addStretch();
+    m_form->addRow(buttons);
+    m_accountsHelp = new QLabel(this);
+    m_accountsHelp->setObjectName(u"accountsHelp"_s);
+    m_accountsHelp->setTextFormat(Qt::PlainText);
+    m_accountsHelp->setWordWrap(true);
+    m_form->addRow(m_accountsHelp);
+}
+
+void SettingsWindow::hideAccounts()
+{
+    m_accountsHidden = true;
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_accountsHeading, m_signInAnother })
+        widget->hide();
+    loadAccounts();
+}
+
 void SettingsWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -200,6 +261,15 @@ void SettingsWindow::retranslate()
     m_atOnceHelp->setText(tr("For unblocking many people. Fewer are kinder to a slow connection."));
     m_historyLabel->setText(tr("Keep &history"));
     m_historyHelp->setText(tr("Older entries are deleted from this computer."));
+    m_accountsHeading->setText(tr("Accounts"));
+    m_accounts->setAccessibleName(m_accountsHeading->text());
+    m_noAccounts->setText(tr("No account is known on this computer."));
+    //: Button: signs an account out and takes it off the list
+    m_removeAccount->setText(tr("Remove"));
+    m_signInAnother->setText(tr("Sign in with another account…"));
+    m_accountsHelp->setText(
+        tr("Removing an account signs it out: its token and its last known list are deleted from this "
+           "computer. Its history stays until you clear it."));
     m_notStored->setText(tr("Settings can’t be stored here: they hold until the program ends."));
     m_close->setText(tr("Close"));
     const auto fill = [](QComboBox *box, auto &&items) {
@@ -243,8 +313,54 @@ void SettingsWindow::load()
     choose(m_refresh, m_settings.refreshMinutes());
     choose(m_history, m_settings.historyDays());
     m_historyHelp->setVisible(m_settings.historyDays() > 0);
+    loadAccounts();
     const QSignalBlocker blurBlocker(m_blur);
     m_blur->setChecked(m_settings.blurNames());
     const QSignalBlocker atOnceBlocker(m_atOnce);
     m_atOnce->setValue(m_settings.atOnce());
+}
+
+void SettingsWindow::loadAccounts()
+{
+    const QList<KnownAccount> known = m_settings.accounts();
+    QList<Account> accounts;
+    for (const KnownAccount &each : known)
+        accounts.append(each.account);
+    const QStringList names = AccountText::names(accounts);
+    const QListWidgetItem *current = m_accounts->currentItem();
+    const QString currentId = current ? current->data(Qt::UserRole).toString() : QString();
+    const int row = m_accounts->currentRow();
+    m_accounts->clear();
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        const QString server = AccountText::server(known.at(i).account);
+        const QString state = known.at(i).staySignedIn
+            //: Below the name of an account. %1: the name of a server
+            ? tr("%1: the token is kept in the keychain").arg(server)
+            //: Below the name of an account. %1: the name of a server
+            : tr("%1: no token is kept").arg(server);
+        auto *item = new QListWidgetItem(names.at(i) + u'\n' + state, m_accounts);
+        item->setData(Qt::UserRole, known.at(i).account.id());
+        item->setToolTip(item->text().toHtmlEscaped().replace(u'\n', "<br>"_L1));
+        if (known.at(i).account.id() == currentId)
+            m_accounts->setCurrentItem(item);
+    }
+    // After a removal, its neighbour.
+    if (row >= 0 && !m_accounts->currentItem())
+        m_accounts->setCurrentRow(std::min(row, m_accounts->count() - 1));
+    int height = 2 * m_accounts->frameWidth();
+    for (int i = 0; i < std::min(m_accounts->count(), kAccountsSeen); ++i)
+        height += m_accounts->sizeHintForRow(i) + 2 * m_accounts->spacing();
+    m_accounts->setFixedHeight(height);
+    m_accounts->setVisible(!known.isEmpty() && !m_accountsHidden);
+    m_removeAccount->setVisible(m_accounts->isVisibleTo(this));
+    m_accountsHelp->setVisible(m_accounts->isVisibleTo(this));
+    m_noAccounts->setVisible(known.isEmpty() && !m_accountsHidden);
+}
+
+void SettingsWindow::removeAccount()
+{
+    if (const QListWidgetItem *item = m_accounts->currentItem())
+        emit accountRemovalRequested(item->data(Qt::UserRole).toString());
+    QWidget *next = m_accounts->count() > 0 ? static_cast<QWidget *>(m_accounts) : m_signInAnother;
+    next->setFocus();
 }

@@ -7,13 +7,14 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QScrollArea;
 class QSpinBox;
 class Settings;
 
-/// The settings, in a window of its own beside the main one. Every choice holds at once (Settings tells it);
-/// Escape closes.
+/// The settings and the accounts, in a window of its own beside the main one. Every choice holds at once
+/// (Settings tells it); Escape closes.
 class SettingsWindow : public QDialog
 {
     Q_OBJECT
@@ -22,6 +23,14 @@ public:
     /// Owns neither; both must outlive the window.
     SettingsWindow(Settings &settings, const LanguageSwitcher &languages, QWidget *parent = nullptr);
 
+    /// Without the part about accounts (the demo's).
+    void hideAccounts();
+
+signals:
+    /// By Account::id().
+    void accountRemovalRequested(const QString &id);
+    void signInRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -29,9 +38,12 @@ private:
     QLabel *addHeading();
     QLabel *addRow(QWidget *field, const QString &name);
     QLabel *addHelp(const QString &name);
+    void addAccounts();
     void retranslate();
     void fit();
     void load();
+    void loadAccounts();
+    void removeAccount();
 
     Settings &m_settings;
     const LanguageSwitcher &m_languages;
@@ -45,7 +57,11 @@ private:
     QComboBox *m_refresh;
     QSpinBox *m_atOnce;
     QComboBox *m_history;
+    QListWidget *m_accounts;
+    QPushButton *m_removeAccount;
+    QPushButton *m_signInAnother;
     QPushButton *m_close;
+    bool m_accountsHidden = false;
 
     QLabel *m_languageLabel;
     QLabel *m_appearanceHeading;
@@ -59,5 +75,8 @@ private:
     QLabel *m_atOnceHelp;
     QLabel *m_historyLabel;
     QLabel *m_historyHelp;
+    QLabel *m_accountsHeading;
+    QLabel *m_noAccounts;
+    QLabel *m_accountsHelp;
     QLabel *m_notStored;
 };

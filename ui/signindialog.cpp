@@ -399,13 +399,7 @@ void SignInDialog::changeEvent(QEvent *event)
 void SignInDialog::retranslate()
 {
     setWindowTitle(tr("Sign in"));
-    m_headline->setText(m_reason == Reason::Expired ? tr("Your sign-in has expired")
-                                                    : tr("Sign in to your app"));
-    m_intro->setText(m_reason == Reason::Expired
-                         ? tr("Enter a new token to go on. Nothing that you began is lost.")
-                         : m_brand.locksServer() && m_brand.locksClientKey()
-                         ? tr("You need a token; whoever runs your app can give it to you.")
-                         : tr("You need three things; whoever runs your app can give them to you."));
+    retranslateReason();
     m_server.label->setText(tr("&Server"));
     m_key.label->setText(tr("Client &key"));
     m_key.help->setText(tr("It stands on your app’s page in the IMKIT dashboard. It isn’t secret."));
@@ -428,6 +422,31 @@ void SignInDialog::retranslate()
     showProblemWords();
 }
 
+void SignInDialog::retranslateReason()
+{
+    const auto account = m_session.account();
+    switch (m_reason) {
+    case Reason::Wish:
+        break;
+    case Reason::Expired:
+        m_headline->setText(tr("Your sign-in has expired"));
+        m_intro->setText(tr("Enter a new token to go on. Nothing that you began is lost."));
+        return;
+    case Reason::TokenMissing:
+        if (!account)
+            break;
+        m_headline->setText(
+            //: %1: a person
+            tr("Sign in as %1").arg(isolated(shownName(account->user.nickname, account->user.id))));
+        m_intro->setText(tr("This computer keeps no token for this account. Enter one to see its list."));
+        return;
+    }
+    m_headline->setText(tr("Sign in to your app"));
+    m_intro->setText(m_brand.locksServer() && m_brand.locksClientKey()
+                         ? tr("You need a token; whoever runs your app can give it to you.")
+                         : tr("You need three things; whoever runs your app can give them to you."));
+}
+
 void SignInDialog::fit()
 {
     if (!layout() || !m_cancel)
@@ -436,9 +455,11 @@ void SignInDialog::fit()
     form->activate();
     layout()->activate();
     const int wide = qMax(width(), minimumWidth());
+    // Beside a scroll bar the lines are shorter; one that stands there would never go otherwise.
+    const int narrow = wide - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
     const int foot = layout()->itemAt(1)->sizeHint().height();
     const int room = screen()->availableGeometry().height() - titleBarRoom;
-    resize(wide, qMin(form->totalHeightForWidth(wide) + foot, room));
+    resize(wide, qMin(form->totalHeightForWidth(narrow) + foot, room));
 }
 
 bool SignInDialog::event(QEvent *event)

@@ -26,7 +26,7 @@ class SignInDialog : public QDialog
 
 public:
     /// Why it opens.
-    enum class Reason { Wish, Expired };
+    enum class Reason { Wish, Expired, TokenMissing };
 
     /// given: what the fields hold at first; given.remember false: nothing is to be stored.
     SignInDialog(Session &session, CredentialStore &credentials, const SignInRequest &given, Reason reason,
@@ -61,6 +61,7 @@ private:
     void probeKeychain();
     void clearProblem();
     void retranslate();
+    void retranslateReason();
     void showProblemWords();
     QString problemWords() const;
     void fit();

@@ -93,6 +93,12 @@ void StatusLine::say(const QString &text)
 #endif
 }
 
+void StatusLine::forget()
+{
+    m_resultLeaves.stop();
+    m_result->clear();
+}
+
 void StatusLine::retranslate()
 {
     m_result->clear();

@@ -20,6 +20,8 @@ public:
     void setSelectedCount(int count);
     /// A result that needs no decision; leaves after a while.
     void say(const QString &text);
+    /// The result goes at once: it is another account's.
+    void forget();
     void retranslate();
 
 private:

@@ -149,7 +149,7 @@ void Session::finish(const Attempt &attempt, const Result<User> &answer)
     endAttempt();
     if (!answer) {
         if (attempt.restoring) {
-            finishRestore(attempt, answer.error());
+            finishRestore(answer.error());
             return;
         }
         setState(m_stateBefore);
@@ -171,14 +171,13 @@ void Session::finish(const Attempt &attempt, const Result<User> &answer)
     emit signInFailed(problem(Field::General, Cause::OpenElsewhere));
 }
 
-void Session::finishRestore(const Attempt &attempt, const ApiError &error)
+void Session::finishRestore(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::SignInExpired || error.kind == ApiError::Kind::WrongClientKey) {
         setState(State::Expired);
         emit signInFailed(refused(error));
         return;
     }
-    apply(attempt);
     setState(State::SignedIn);
     const Account account = *m_account;
     emit signedIn(account, false);
@@ -239,10 +238,12 @@ void Session::cancelSignIn()
         return;
     const auto attempt = std::exchange(m_attempt, std::nullopt);
     delete m_attemptContext;
-    const bool restoring = !attempt || attempt->restoring;
-    if (restoring)
+    const bool wasRestoring = !attempt || attempt->restoring;
+    if (wasRestoring) {
         m_account.reset();
-    setState(restoring ? State::SignedOut : m_stateBefore);
+        m_api.client().setCredentials({});
+    }
+    setState(wasRestoring ? State::SignedOut : m_stateBefore);
 }
 
 void Session::restore()
@@ -268,8 +269,11 @@ void Session::takeUp(const std::optional<KnownAccount> &known, WithoutToken othe
     m_withoutToken = otherwise;
     m_attemptContext = new QObject(this);
     const bool consented = known && (!known->account.endpoint.needsConsent() || known->plainHttpAllowed);
-    if (known && (consented || otherwise == WithoutToken::Expired))
+    if (known && (consented || otherwise == WithoutToken::Expired)) {
         m_account = known->account;
+        // What is asked for from now on goes to this account's server, or nowhere.
+        apply(restoring(*known, {}));
+    }
     setState(State::SigningIn);
     if (!consented || !known->staySignedIn) {
         QMetaObject::invokeMethod(
@@ -293,18 +297,28 @@ void Session::tryStoredToken(const KnownAccount &known, const QByteArray &token)
         giveUpRestore();
         return;
     }
+    const Attempt attempt = restoring(known, *safe);
+    apply(attempt);
+    begin(attempt);
+}
+
+Session::Attempt Session::restoring(const KnownAccount &known, const QByteArray &token)
+{
     const Account &account = known.account;
-    begin({ .endpoint = account.endpoint,
-            .credentials = { .clientKey = account.clientKey, .token = *safe, .userId = account.user.id },
-            .restoring = true,
-            .staySignedIn = true,
-            .plainHttpAllowed = known.plainHttpAllowed,
-            .remember = true });
+    return { .endpoint = account.endpoint,
+             .credentials = { .clientKey = account.clientKey, .token = token, .userId = account.user.id },
+             .restoring = true,
+             .staySignedIn = true,
+             .plainHttpAllowed = known.plainHttpAllowed,
+             .remember = true };
 }
 
 void Session::giveUpRestore()
 {
     endAttempt();
+    Credentials withoutToken = m_api.client().credentials();
+    withoutToken.token.clear();
+    m_api.client().setCredentials(withoutToken);
     if (m_withoutToken == WithoutToken::Expired) {
         m_tokenMissing = true;
         setState(State::Expired);

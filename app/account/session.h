@@ -113,8 +113,9 @@ private:
     void begin(const Attempt &attempt);
     void takeUp(const std::optional<KnownAccount> &known, WithoutToken otherwise);
     void tryStoredToken(const KnownAccount &known, const QByteArray &token);
+    static Attempt restoring(const KnownAccount &known, const QByteArray &token);
     void finish(const Attempt &attempt, const Result<User> &answer);
-    void finishRestore(const Attempt &attempt, const ApiError &error);
+    void finishRestore(const ApiError &error);
     void giveUpRestore();
     void accept(const Attempt &attempt, const Account &account);
     void store(const Attempt &attempt);

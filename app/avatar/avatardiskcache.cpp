@@ -97,7 +97,8 @@ void AvatarDiskCache::store(const QString &url, const QByteArray &bytes)
     if (!prepare())
         return;
     const QString name = fileFor(url);
-    const QString part = name + ".part"_L1;
+    // Several windows may store the same picture at once.
+    const QString part = name + u".part%1"_s.arg(reinterpret_cast<quintptr>(this), 0, 16);
     QFile::remove(part);
     QFile file(part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))

@@ -411,22 +411,30 @@ void TestSession::changesToAKnownAccountWithoutAToken()
     QVERIFY(signIn(request()));
     QSignalSpy missing(m_session.get(), &Session::tokenMissing);
     QSignalSpy out(m_session.get(), &Session::signedOut);
-    const KnownAccount bob = known(m_server->address(), u"bbb"_s, u"Bob"_s, false);
+    const FaultServer bobs([](const FaultRequest &) { return me("bbb", "Bob"); });
+    const KnownAccount bob = known(bobs.address(), u"bbb"_s, u"Bob"_s, false);
+    // What is asked for meanwhile must not reach the first one's server, nor bear their token.
+    const auto isBobs = [&] {
+        return *m_client->endpoint() == bob.account.endpoint
+            && m_client->credentials() == Credentials{ "client-key", {}, u"bbb"_s };
+    };
     m_session->change(bob);
     QCOMPARE(m_session->state(), State::SigningIn);
     QCOMPARE(m_session->account()->user.nickname, u"Bob"_s); // at once
-    QVERIFY(m_client->credentials() == Credentials());
+    QVERIFY(isBobs());
     QVERIFY(missing.isEmpty());
     QTRY_COMPARE(missing.size(), 1);
     QCOMPARE(m_session->state(), State::Expired);
     QVERIFY(m_session->isTokenMissing());
+    QVERIFY(isBobs());
     QCOMPARE(m_session->account()->id(), bob.account.id());
     QVERIFY(m_failed->isEmpty() && out.isEmpty());
     QCOMPARE(m_settings->accounts().size(), 2);
     QCOMPARE(m_settings->accounts().constFirst().account.id(), bob.account.id());
     // The right person's token goes on with it.
-    m_server->setRoute([](const FaultRequest &) { return me("bbb", "Bob"); });
-    QVERIFY(signIn(request()));
+    SignInRequest what = request();
+    what.server = bobs.address();
+    QVERIFY(signIn(what));
     QCOMPARE(m_signedIn->constLast().at(1).toBool(), true);
     QVERIFY(!m_session->isTokenMissing());
     m_session->expire();

@@ -1,21 +1,13 @@
 #pragma once
 
 #include "app/account/credentialstore.h"
-#include "app/account/session.h"
 #include "app/account/settings.h"
-#include "app/api/blockstatusapi.h"
-#include "app/api/restclient.h"
-#include "app/avatar/avatarloader.h"
 #include "app/demo/demoserver.h"
-#include "app/journal/journal.h"
-#include "app/model/blocklistmodel.h"
 #include "app/model/listcache.h"
-#include "app/model/refreshschedule.h"
+#include "ui/accountwindows.h"
 #include "ui/languageswitcher.h"
-#include "ui/mainwindow.h"
 
 #include <QDir>
-#include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
 /// The whole program as main() builds it, with folders of its own: for tests that drive the real window.
@@ -48,23 +40,19 @@ struct Console
     const QDir folder;
     Settings settings{ folder.filePath(QStringLiteral("settings.ini")) };
     LanguageSwitcher languages;
-    QNetworkAccessManager managers[2];
-    RestClient client{ { &managers[0], &managers[1] } };
-    BlockStatusApi api{ client };
     CredentialStore credentials{ QStringLiteral("blocklist-console-test") };
-    Session session{ api, credentials, settings };
-    Journal journal{ folder.filePath(QStringLiteral("journal")) };
-    BlockListModel model{ api };
     ListCache cache{ folder.filePath(QStringLiteral("lists")) };
-    AvatarLoader avatars{ folder.filePath(QStringLiteral("avatars")) };
-    RefreshSchedule schedule;
-    MainWindow window{ { .model = model,
-                         .journal = journal,
-                         .session = session,
-                         .avatars = avatars,
-                         .cache = cache,
-                         .settings = settings,
-                         .languages = languages,
-                         .credentials = credentials,
-                         .schedule = schedule } };
+    AccountWindows windows{ { .settings = settings,
+                              .languages = languages,
+                              .credentials = credentials,
+                              .cache = cache,
+                              .journalFolder = folder.filePath(QStringLiteral("journal")),
+                              .avatarFolder = folder.filePath(QStringLiteral("avatars")) } };
+    // The first window and what belongs to it.
+    AccountWindow &first{ windows.open() };
+    RestClient &client{ first.client };
+    Session &session{ first.session };
+    Journal &journal{ first.journal };
+    BlockListModel &model{ first.model };
+    MainWindow &window{ first.window };
 };

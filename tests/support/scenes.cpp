@@ -23,10 +23,13 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPalette>
 #include <QPointer>
 #include <QTest>
 #include <QTreeView>
+
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -273,11 +276,31 @@ void playList(const Scenes::Visit &visit)
     panel->setStatus({});
     panel->hide();
 
-    SettingsWindow settings(console.settings, console.languages, &window);
-    settings.show();
+    const auto visitSettings = [&](const QString &name) {
+        SettingsWindow settings(console.settings, console.languages, &window);
+        settings.show();
+        rest();
+        visit(name, settings);
+    };
+    visitSettings(u"settings"_s);
+    for (const BlockStatus &person : somePeople().first(3)) {
+        KnownAccount known{ .account = *console.session.account() };
+        known.account.user.id = person.key.blockeeId;
+        known.account.user.nickname = person.nickname;
+        known.staySignedIn = person.nickname.startsWith(u'D');
+        if (!known.staySignedIn)
+            known.account.endpoint = std::get<Endpoint>(Endpoint::parse(u"https://chat.example.org"_s));
+        console.settings.useAccount(known);
+    }
     rest();
-    visit(u"settings"_s, settings);
-    settings.hide();
+    visitSettings(u"settings-accounts"_s);
+    if (auto *menu = window.findChild<QMenu *>(u"accountMenu"_s)) {
+        menu->popup(window.mapToGlobal(QPoint(40, 40)));
+        rest();
+        visit(u"account-menu"_s, *menu);
+        menu->close();
+        rest();
+    }
 
     HistoryWindow *history = nullptr;
     action(u"historyAction"_s)->trigger();
@@ -304,6 +327,18 @@ void playList(const Scenes::Visit &visit)
     rest();
     QTest::qWait(250);
     visit(u"expired"_s, window);
+
+    // Another account, for which there is no token.
+    window.switchTo(console.settings.accounts().constFirst());
+    waitUntil([&] { return window.findChild<SignInDialog *>(); });
+    rest();
+    if (auto *dialog = window.findChild<SignInDialog *>()) {
+        visit(u"sign-in-missing-token"_s, *dialog);
+        dialog->reject();
+    }
+    rest();
+    QTest::qWait(250);
+    visit(u"missing-token"_s, window);
 }
 
 } // namespace

@@ -339,7 +339,7 @@ void TestBulkWork::closingAsks()
     m_console->window.close();
     QVERIFY(m_console->window.isVisible());
     QVERIFY(dialog<CloseQuestion>());
-    const QSignalSpy quits(&m_console->window, &MainWindow::quitRequested);
+    const QSignalSpy quits(&m_console->window, &MainWindow::closed);
     QVERIFY(m_console->press(button));
     QTRY_VERIFY(!dialog<CloseQuestion>());
     m_server->server.setHeld(false);
@@ -376,7 +376,7 @@ void TestBulkWork::aSingleChangeUnderWayIsAwaitedAtTheEnd()
     m_server->delayMs = 200;
     m_console->model.unblock(blocks({ key(0) }));
     QTRY_COMPARE(m_server->server.count("DELETE"), 1);
-    const QSignalSpy quits(&m_console->window, &MainWindow::quitRequested);
+    const QSignalSpy quits(&m_console->window, &MainWindow::closed);
     m_console->window.close();
     QVERIFY(!dialog<CloseQuestion>());
     QTRY_COMPARE(quits.count(), 1);

@@ -3,19 +3,40 @@
 #include "app/account/settings.h"
 #include "ui/languageswitcher.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+#include <variant>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+KnownAccount known(int number, const QString &nickname, bool stay = true)
+{
+    return { .account = { .endpoint = std::get<Endpoint>(Endpoint::parse(u"https://chat.example"_s)),
+                          .clientKey = "key",
+                          .user = { .id = u"user-%1"_s.arg(number),
+                                    .nickname = nickname,
+                                    .avatarUrl = {},
+                                    .email = {} } },
+             .staySignedIn = stay,
+             .plainHttpAllowed = false };
+}
+
+} // namespace
 
 class TestSettingsWindow : public QObject
 {
@@ -37,6 +58,10 @@ private slots:
     void everythingHasANameAndIsReachedByKeyboard();
     void textsFitAtTwiceTheSize();
     void saysWhenNothingCanBeStored();
+    void listsTheAccounts();
+    void removesTheAccountThatIsChosen();
+    void withoutAccountsItSaysSo();
+    void longNamesNeedNoScrolling();
 
 private:
     QString file() const { return m_folder->filePath(u"settings.ini"_s); }
@@ -199,11 +224,12 @@ void TestSettingsWindow::isNotModalAndEscapeCloses()
 
 void TestSettingsWindow::everythingHasANameAndIsReachedByKeyboard()
 {
+    m_settings->useAccount(known(1, u"Ann"_s));
+    find<QListWidget>(u"accounts"_s)->setCurrentRow(0);
     QVERIFY(QTest::qWaitForWindowActive(m_window));
-    const QStringList names{
-        u"language"_s,        u"rowHeight"_s, u"pictures"_s,         u"blurNames"_s,
-        u"refreshInterval"_s, u"atOnce"_s,    u"historyRetention"_s, u"closeSettings"_s
-    };
+    const QStringList names{ u"language"_s,        u"rowHeight"_s,     u"pictures"_s,         u"blurNames"_s,
+                             u"refreshInterval"_s, u"atOnce"_s,        u"historyRetention"_s, u"accounts"_s,
+                             u"removeAccount"_s,   u"signInAnother"_s, u"closeSettings"_s };
     QStringList visited;
     for (qsizetype i = 0; i < names.size(); ++i) {
         visited.append(m_window->focusWidget()->objectName());
@@ -227,7 +253,9 @@ void TestSettingsWindow::everythingHasANameAndIsReachedByKeyboard()
     for (const QString &name : names) {
         const auto *widget = find<QWidget>(name);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        QVERIFY2(named.contains(widget) || (button && !button->text().isEmpty()), qPrintable(name));
+        QVERIFY2(named.contains(widget) || (button && !button->text().isEmpty())
+                     || !widget->accessibleName().isEmpty(),
+                 qPrintable(name));
     }
 }
 
@@ -266,6 +294,82 @@ void TestSettingsWindow::saysWhenNothingCanBeStored()
     window->show();
     QVERIFY(window->findChild<QLabel *>(u"notStored"_s)->isVisible());
     delete window;
+}
+
+void TestSettingsWindow::listsTheAccounts()
+{
+    m_settings->useAccount(known(1, u"<b>Ann & Co</b>"_s, false));
+    m_settings->useAccount(known(2, u"Bob"_s));
+    const auto *list = find<QListWidget>(u"accounts"_s);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(),
+             u"\u2068Bob\u2069\n\u2068chat.example\u2069: the token is kept in the keychain"_s);
+    QCOMPARE(list->item(1)->text(),
+             u"\u2068<b>Ann & Co</b>\u2069\n\u2068chat.example\u2069: no token is kept"_s);
+    QVERIFY(!list->item(1)->toolTip().contains("<b>"_L1));
+    QVERIFY(!find<QLabel>(u"noAccounts"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"accountsHelp"_s)->text().contains("history stays"_L1));
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(find<QListWidget>(u"accounts"_s));
+    QCOMPARE(interface->text(QAccessible::Name), u"Accounts"_s);
+    QCOMPARE(interface->childCount(), 2);
+    m_settings->setStaySignedIn(known(2, {}).account.id(), false);
+    QVERIFY(list->item(0)->text().endsWith("no token is kept"_L1));
+}
+
+void TestSettingsWindow::removesTheAccountThatIsChosen()
+{
+    for (int i = 1; i <= 3; ++i)
+        m_settings->useAccount(known(i, u"Name %1"_s.arg(i)));
+    auto *list = find<QListWidget>(u"accounts"_s);
+    auto *remove = find<QPushButton>(u"removeAccount"_s);
+    QSignalSpy removals(m_window, &SettingsWindow::accountRemovalRequested);
+    connect(m_window, &SettingsWindow::accountRemovalRequested, m_settings.get(), &Settings::forgetAccount);
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QVERIFY(!remove->isEnabled());
+    list->setFocus();
+    list->setCurrentRow(1); // Name 2
+    QVERIFY(remove->isEnabled());
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Space);
+    QCOMPARE(removals.size(), 1);
+    QCOMPARE(removals.constFirst().constFirst().toString(), known(2, {}).account.id());
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->currentRow(), 1);
+    QCOMPARE(m_window->focusWidget(), list);
+    remove->click();
+    remove->click();
+    QCOMPARE(removals.size(), 3);
+    QVERIFY(m_settings->accounts().isEmpty());
+    QVERIFY(!list->isVisible() && !remove->isVisible());
+    QCOMPARE(m_window->focusWidget(), find<QWidget>(u"signInAnother"_s));
+    QSignalSpy signIns(m_window, &SettingsWindow::signInRequested);
+    find<QPushButton>(u"signInAnother"_s)->click();
+    QCOMPARE(signIns.size(), 1);
+}
+
+void TestSettingsWindow::withoutAccountsItSaysSo()
+{
+    QVERIFY(find<QLabel>(u"noAccounts"_s)->isVisible());
+    QVERIFY(!find<QListWidget>(u"accounts"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"removeAccount"_s)->isVisible());
+    m_window->hideAccounts();
+    m_settings->useAccount(known(1, u"Ann"_s));
+    for (const QString &name : { u"noAccounts"_s, u"accounts"_s, u"removeAccount"_s, u"signInAnother"_s })
+        QVERIFY2(!find<QWidget>(name)->isVisible(), qPrintable(name));
+}
+
+void TestSettingsWindow::longNamesNeedNoScrolling()
+{
+    for (int i = 1; i <= 20; ++i)
+        m_settings->useAccount(known(i, QString(64, u'W')));
+    QCoreApplication::processEvents();
+    const auto *list = find<QListWidget>(u"accounts"_s);
+    QCOMPARE(list->count(), 20);
+    QVERIFY(!list->horizontalScrollBar()->isVisible());
+    QVERIFY(list->height() >= 2 * list->fontMetrics().height());
+    QVERIFY(list->height() <= 12 * list->fontMetrics().height());
+    QVERIFY(m_window->height() <= m_window->screen()->availableSize().height());
 }
 
 QTEST_MAIN(TestSettingsWindow)
