@@ -181,6 +181,7 @@ void JournalStore::close()
         m_database = {};
         QSqlDatabase::removeDatabase(m_connectionName);
     }
+    m_writing.reset();
     m_lastIdAtOpening = 0;
     m_health = Journal::Health::Closed;
 }
@@ -214,6 +215,14 @@ bool JournalStore::createPrivately() const
 
 JournalStore::Opened JournalStore::openFile(bool readOnly)
 {
+    if (!readOnly) {
+        // One writer a file, also where two programs share the folder but not the guard against a second
+        // start.
+        m_writing = std::make_unique<QLockFile>(m_path + ".lock"_L1);
+        m_writing->setStaleLockTime(0);
+        if (!m_writing->tryLock(0) && m_writing->error() == QLockFile::LockFailedError)
+            return Opened::Failed;
+    }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(readOnly ? u"QSQLITE_BUSY_TIMEOUT=500;QSQLITE_OPEN_READONLY"_s

@@ -3,10 +3,12 @@
 #include "app/journal/journal.h"
 
 #include <QElapsedTimer>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QSqlError;
@@ -72,6 +74,7 @@ private:
                 const std::function<void(QSqlQuery &)> &read);
 
     const QString m_connectionName;
+    std::unique_ptr<QLockFile> m_writing; ///< held while this is the file's one writer
     QSqlDatabase m_database;
     std::optional<QSqlQuery> m_insertChange;
     std::optional<QSqlQuery> m_insertSearch;

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <memory>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -514,6 +515,19 @@ private slots:
         Sync sync(folder());
         QCOMPARE(sync.open(), Journal::Health::Unwritable);
         QVERIFY(sync.intendPeople(1).isEmpty());
+    }
+
+    void aFileHasOneWriter()
+    {
+        auto first = std::make_unique<Sync>(folder());
+        QCOMPARE(first->open(), Journal::Health::Good);
+        Sync second(folder());
+        QCOMPARE(second.open(), Journal::Health::Unwritable);
+        QVERIFY(second.intendPeople(1).isEmpty());
+        QCOMPARE(first->intendPeople(1).size(), 1);
+        first.reset();
+        QTRY_COMPARE(second.intendPeople(1).size(), 1);
+        QCOMPARE(second.journal.health(), Journal::Health::Good);
     }
 
     void aLockedFileFailsSoonAndRecovers()
