@@ -14,8 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-QString walkDemo(int rows, StallProbe &probe,
-                 const std::function<void(const QString &step, double stall)> &tell)
+QString walkDemo(int rows, StallProbe &probe, const std::function<void(const QString &step)> &tell)
 {
     DemoServer server(
         { .size = rows, .latency = std::chrono::milliseconds(0), .seed = 1, .troublemakers = false });
@@ -42,7 +41,7 @@ QString walkDemo(int rows, StallProbe &probe,
             QCoreApplication::processEvents(QEventLoop::AllEvents);
         if (!done())
             wrong = name;
-        tell(name, probe.longest());
+        tell(name);
     };
     const auto act = [&](const QString &name) {
         if (auto *action = console.window.findChild<QAction *>(name))
