@@ -3,9 +3,9 @@
 #include "ui/colours.h"
 
 #include <QFont>
-#include <QFontMetricsF>
-#include <QGuiApplication>
+#include <QFontInfo>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <unicode/brkiter.h>
 #include <unicode/uchar.h>
@@ -19,6 +19,7 @@ namespace {
 
 constexpr int pictureBytes = 24 * 1024 * 1024;
 constexpr int initialsBytes = 4 * 1024 * 1024;
+constexpr qreal unboundedWidth = 1 << 20;
 
 int bytesOf(const QPixmap &pixmap)
 {
@@ -129,7 +130,7 @@ QColor AvatarPainter::colourOf(const QString &id)
     return Colours::readableOn(Qt::white, QColor::fromHsl(hues.at(hash % hues.size()), 150, 130), 4.6);
 }
 
-QPixmap AvatarPainter::initials(const QString &shownName, const QString &id, int side)
+QPixmap AvatarPainter::initials(const QString &shownName, const QString &id, int side, const QFont &font)
 {
     const QColor colour = colourOf(id);
     const PictureKey key{ shownName, side, colour.rgb() };
@@ -143,17 +144,21 @@ QPixmap AvatarPainter::initials(const QString &shownName, const QString &id, int
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawEllipse(QRectF(0, 0, side, side));
-    const QString text = initialsOf(shownName);
-    QFont font = QGuiApplication::font();
-    font.setWeight(QFont::DemiBold);
-    font.setPixelSize(std::max(1, side * 2 / 5));
-    const qreal room = side * 0.76;
-    const qreal wanted = QFontMetricsF(font).horizontalAdvance(text);
-    if (wanted > room)
-        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * room / wanted)));
-    painter.setFont(font);
+    QTextLayout layout(initialsOf(shownName), font);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(unboundedWidth);
+    layout.endLayout();
+    const qreal width = line.naturalTextWidth();
+    const qreal scale =
+        std::min(side * 0.4 / QFontInfo(font).pixelSize(), side * 0.76 / std::max(width, 1.0));
+    painter.translate(side / 2.0, side / 2.0);
+    painter.scale(scale, scale);
     painter.setPen(Colours::blackOrWhiteOn(colour));
-    painter.drawText(QRectF(0, 0, side, side), Qt::AlignCenter | Qt::TextSingleLine, text);
+    layout.draw(&painter, { -width / 2, -line.height() / 2 });
     painter.end();
 
     auto pixmap = std::make_unique<QPixmap>(QPixmap::fromImage(image));

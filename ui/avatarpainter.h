@@ -5,6 +5,8 @@
 #include <QPixmap>
 #include <QString>
 
+class QFont;
+
 /// Pictures of people, ready to paint: round avatars that were loaded, and initials on a colour of the id.
 /// Both caches are bounded by bytes. GUI thread.
 class AvatarPainter
@@ -15,8 +17,9 @@ public:
     /// Null when the picture is not at hand. side: device pixels.
     const QPixmap *picture(const QString &url, int side) const;
     void setPicture(const QString &url, int side, const QImage &image);
-    /// The initials of a shown name; side in device pixels.
-    QPixmap initials(const QString &shownName, const QString &id, int side);
+    /// The initials of a shown name; side in device pixels. They are scaled from the font, whatever its size:
+    /// one that is in use already spares finding another for each script.
+    QPixmap initials(const QString &shownName, const QString &id, int side, const QFont &font);
     void clear();
 
     /// One or two graphemes, one for CJK and emoji.

@@ -106,6 +106,11 @@ QString BlockListDelegate::buttonText(const ButtonKey &key) const
     return key.retry ? tr("Retry") : tr("Unblock");
 }
 
+QList<QFont> BlockListDelegate::nameFonts(const QFont &font) const
+{
+    return { metrics(font).nameFont, metrics(font).secondFont };
+}
+
 int BlockListDelegate::avatarSide(const QFont &font, qreal devicePixelRatio) const
 {
     return std::clamp(static_cast<int>(std::ceil(metrics(font).avatar * devicePixelRatio)), 16, 256);
@@ -397,10 +402,11 @@ void BlockListDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &
     if (blurred)
         drawBlurred(painter, g, c, option.direction);
     else
-        painter->drawPixmap(
-            g.avatar,
-            picture ? *picture
-                    : m_avatars.initials(name, index.data(BlockListModel::BlockeeIdRole).toString(), side));
+        painter->drawPixmap(g.avatar,
+                            picture ? *picture
+                                    : m_avatars.initials(name,
+                                                         index.data(BlockListModel::BlockeeIdRole).toString(),
+                                                         side, m_metrics->nameFont));
     if (unblocking)
         painter->setOpacity(1);
 

@@ -49,6 +49,8 @@ public:
     /// Only where the button lies: needs no text.
     QRect buttonRect(const QFont &font, const QRect &row, Qt::LayoutDirection direction) const;
 
+    /// What people's names stand in: the first line and the second.
+    QList<QFont> nameFonts(const QFont &font) const;
     AvatarPainter &avatars() const { return m_avatars; }
     /// Device pixels of an avatar.
     int avatarSide(const QFont &font, qreal devicePixelRatio) const;

@@ -6,6 +6,7 @@
 #include "ui/blocklistdelegate.h"
 
 #include <QAccessible>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
@@ -19,6 +20,8 @@
 #include <algorithm>
 #include <limits>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -709,6 +712,8 @@ void BlockListView::timerEvent(QTimerEvent *event)
         }
         if (!busy || motionReduced())
             m_spinTimer.stop();
+    } else if (event->timerId() == m_fontTimer.timerId()) {
+        loadNextEmojiFont();
     } else {
         QAbstractItemView::timerEvent(event);
     }
@@ -719,6 +724,25 @@ void BlockListView::fontsChanged()
     m_delegate->invalidate();
     updateGeometries();
     viewport()->update();
+    if (!m_emojiFonts.isEmpty())
+        loadEmojiFonts();
+}
+
+void BlockListView::loadEmojiFonts()
+{
+    m_emojiFonts.clear();
+    m_fontTimer.start(0, this);
+}
+
+void BlockListView::loadNextEmojiFont()
+{
+    const QList<QFont> fonts = m_delegate->nameFonts(font());
+    if (m_emojiFonts.size() == fonts.size()) {
+        m_fontTimer.stop();
+        return;
+    }
+    m_emojiFonts.append(fonts.at(m_emojiFonts.size()));
+    QFontMetricsF(m_emojiFonts.constLast()).horizontalAdvance(u"\U0001f642"_s);
 }
 
 void BlockListView::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "app/api/blockrefs.h"
 
 #include <QBasicTimer>
+#include <QFont>
 #include <QHash>
 #include <QList>
 #include <QListView>
@@ -42,6 +43,9 @@ public:
     QRect selectionBand() const { return m_band; }
     /// Forgets the pictures at hand and asks for the visible ones again (other policy, other server).
     void reloadAvatars();
+    /// Loads ahead what emoji in names are painted in, one font a turn of the event loop: finding one takes
+    /// about 10 ms, and a row with an emoji needs two.
+    void loadEmojiFonts();
 
     void setSelectionModel(QItemSelectionModel *selectionModel) override;
     QRect visualRect(const QModelIndex &index) const override;
@@ -120,6 +124,7 @@ private:
     void settle();
     void rememberTop();
     void fontsChanged();
+    void loadNextEmojiFont();
     void rowsRemoved(const QModelIndex &parent, int start, int end);
     void layoutAboutToBeChanged();
     void layoutChanged();
@@ -163,5 +168,7 @@ private:
 
     QBasicTimer m_spinTimer;
     QBasicTimer m_avatarTimer;
+    QBasicTimer m_fontTimer;
+    QList<QFont> m_emojiFonts; ///< loaded as long as they are here
     int m_spinnerStep = 0;
 };

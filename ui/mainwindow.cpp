@@ -243,6 +243,7 @@ void MainWindow::makePages()
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
 
+    connect(this, &MainWindow::firstPainted, m_view, &BlockListView::loadEmojiFonts);
     connect(m_view, &BlockListView::unblockRequested, this, &MainWindow::requestUnblock);
     connect(m_view, &BlockListView::failureDetailsRequested, this, &MainWindow::showRowFailure);
     connect(m_view, &BlockListView::selectedCountChanged, this, &MainWindow::updateActions);

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QVariantAnimation>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 
 class TestBlockListView : public QObject
@@ -63,6 +65,7 @@ private slots:
     void aMillionRowsHavePlaces();
 
     void picturesAreAskedForWhatIsVisibleOnly();
+    void emojiFontsAreLoadedAhead();
 
 private:
     QWidget *pane() const { return m_view->viewport(); }
@@ -669,6 +672,36 @@ void TestBlockListView::picturesAreAskedForWhatIsVisibleOnly()
     QTRY_COMPARE(server.count("GET", "/a/150.png"), 1);
     QVERIFY(server.count("GET") <= 20);
     m_view->setModel(m_model);
+}
+
+void TestBlockListView::emojiFontsAreLoadedAhead()
+{
+    std::vector<RowModel::Row> rows = RowModel::people(1);
+    rows.front().status.nickname = u"🦊"_s;
+    RowModel pictured(std::move(rows));
+    // Each size of the font needs emoji fonts of its own.
+    const auto firstPaint = [&](qreal size, bool ahead) {
+        QFont font = m_view->font();
+        font.setPointSizeF(size);
+        m_view->setFont(font);
+        m_view->setModel(m_model);
+        pane()->grab();
+        if (ahead)
+            m_view->loadEmojiFonts();
+        for (int turn = 0; turn < 10; ++turn)
+            QCoreApplication::processEvents();
+        m_view->setModel(&pictured);
+        const std::clock_t before = std::clock();
+        pane()->grab();
+        return std::clock() - before;
+    };
+    const std::clock_t cold = firstPaint(14, false);
+    const std::clock_t ahead = firstPaint(22, true);
+    const std::clock_t again = firstPaint(30, false); // another font: they follow by themselves
+    m_view->setModel(m_model);
+    const QByteArray told = QByteArray::number(qint64(cold)) + ' ' + QByteArray::number(qint64(ahead)) + ' '
+        + QByteArray::number(qint64(again));
+    QVERIFY2(ahead < cold / 2 && again < cold / 2, told.constData());
 }
 
 QTEST_MAIN(TestBlockListView)
