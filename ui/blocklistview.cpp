@@ -470,8 +470,12 @@ void BlockListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, i
     m_changing = true;
     const QModelIndex current = currentIndex();
     if (current.isValid() && current.row() >= start && current.row() <= end) {
-        m_selectCurrent = selectionModel()->isSelected(current)
-            || current.data(BlockListModel::StateRole).toInt() == static_cast<int>(RowState::Unblocking);
+        // Whose row a search hides has no heir.
+        const auto *list = qobject_cast<const BlockListModel *>(model());
+        const bool hidden = list && list->contains(list->keyAt(current.row()));
+        m_selectCurrent = !hidden
+            && (selectionModel()->isSelected(current)
+                || current.data(BlockListModel::StateRole).toInt() == static_cast<int>(RowState::Unblocking));
         // QItemSelectionModel would go up; what slides into the gap is where the eyes are.
         const int next = end + 1 < rowCount() ? end + 1 : start - 1;
         selectionModel()->setCurrentIndex(next >= 0 ? model()->index(next, 0, rootIndex()) : QModelIndex(),

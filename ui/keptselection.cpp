@@ -1,77 +1,74 @@
 #include "ui/keptselection.h"
 
 #include "app/model/blocklistmodel.h"
-#include "ui/blocklistview.h"
 
-#include <QGuiApplication>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
-KeptSelection::KeptSelection(BlockListModel &model, BlockListView &view, QObject *parent)
-    : QObject(parent), m_model(model), m_view(view)
+KeptSelection::KeptSelection(BlockListModel &model, QObject *parent)
+    : QItemSelectionModel(&model, parent), m_model(model)
 {
-    connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &KeptSelection::selectionChanged);
-    // Of a long list the rows come a moment later.
+    connect(this, &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection & /*selected*/, const QItemSelection &deselected) {
+                if (!m_choosing)
+                    keepHidden(deselected);
+            });
+    connect(&m_model, &BlockListModel::modelReset, this, [this] { m_kept = {}; });
+    connect(&m_model, &BlockListModel::rowsInserted, this, [this] { m_cameBack = true; });
+    // Of a long list the rows come a moment after the search; once all have come, this is told.
     connect(&m_model, &BlockListModel::countsChanged, this, &KeptSelection::selectShown);
+    // Whoever has gone and is blocked again later is a stranger.
+    connect(&m_model, &BlockListModel::refreshFinished, this, [this] {
+        m_cameBack = true;
+        selectShown();
+    });
 }
 
-void KeptSelection::search(const QString &text)
+void KeptSelection::select(const QItemSelection &selection, SelectionFlags command)
 {
-    const QScopedValueRollback changing(m_changing, true);
+    const QScopedValueRollback choosing(m_choosing, true);
+    if (command.testFlag(Clear))
+        m_kept = {};
+    QItemSelectionModel::select(selection, command);
+}
+
+/// These rows are about to go: those that the search hides are kept.
+void KeptSelection::keepHidden(const QItemSelection &leaving)
+{
     if (m_model.searchText().isEmpty())
-        m_everybody = m_model.rowCount() > 0 && m_view.selectedCount() == m_model.rowCount();
-    if (!m_everybody) {
-        // Those in sight are kept as they are now; those out of sight as they were.
-        BlockRefs kept = m_view.selectedBlocks();
-        for (const BlockRef &block : std::as_const(m_kept)) {
-            if (m_model.rowOf(block) < 0 && m_model.contains(block))
-                kept.append(block);
-        }
-        m_kept = kept;
-    }
-    m_model.setSearchText(text);
-    selectShown();
-}
-
-void KeptSelection::forget()
-{
-    m_kept = {};
-    m_everybody = false;
-}
-
-void KeptSelection::selectionChanged(const QItemSelection &selected)
-{
-    const auto modifiers = QGuiApplication::keyboardModifiers();
-    // Rows that go take their selection with them; that is nobody's choice.
-    if (m_changing || selected.isEmpty() || (modifiers & (Qt::ControlModifier | Qt::ShiftModifier)))
         return;
-    forget();
+    for (const QItemSelectionRange &range : leaving) {
+        const BlockRefs blocks = m_model.blocksAt(range.top(), range.bottom());
+        for (const BlockRef &block : blocks) {
+            if (m_model.contains(block))
+                m_kept.append(block);
+        }
+    }
 }
 
 void KeptSelection::selectShown()
 {
-    if (!m_everybody && m_kept.isEmpty())
+    if (m_kept.isEmpty() || !std::exchange(m_cameBack, false))
         return;
-    const QScopedValueRollback changing(m_changing, true);
-    QItemSelection selection;
-    if (m_everybody) {
-        if (m_model.rowCount() > 0)
-            selection.select(m_model.index(0), m_model.index(m_model.rowCount() - 1));
-    } else {
-        std::vector<int> rows;
-        for (const BlockRef &block : std::as_const(m_kept)) {
-            if (const int row = m_model.rowOf(block); row >= 0)
-                rows.push_back(row);
-        }
-        std::sort(rows.begin(), rows.end());
-        for (std::size_t first = 0, last = 0; first < rows.size(); first = last + 1) {
-            for (last = first; last + 1 < rows.size() && rows[last + 1] == rows[last] + 1;)
-                ++last;
-            selection.select(m_model.index(rows[first]), m_model.index(rows[last]));
-        }
+    BlockRefs hidden;
+    std::vector<int> rows;
+    for (const BlockRef &block : std::as_const(m_kept)) {
+        if (const int row = m_model.rowOf(block); row >= 0)
+            rows.push_back(row);
+        else if (m_model.contains(block))
+            hidden.append(block);
     }
-    m_view.selectionModel()->select(selection, QItemSelectionModel::Select);
+    m_kept = hidden.detached();
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (std::size_t first = 0, last = 0; first < rows.size(); first = last + 1) {
+        for (last = first; last + 1 < rows.size() && rows[last + 1] == rows[last] + 1;)
+            ++last;
+        selection.select(m_model.index(rows[first]), m_model.index(rows[last]));
+    }
+    // Not our select(): that would be a choice.
+    QItemSelectionModel::select(selection, Select);
 }

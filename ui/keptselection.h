@@ -2,34 +2,32 @@
 
 #include "app/api/blockrefs.h"
 
-#include <QItemSelection>
-#include <QObject>
+#include <QItemSelectionModel>
 
 class BlockListModel;
-class BlockListView;
 
-/// Lets a selection survive a search: who is hidden by it is selected again when shown again, unless another
-/// choice was made meanwhile without Ctrl or Shift. What is hidden is not part of the selection: nothing acts
-/// on people out of sight.
-class KeptSelection : public QObject
+/// The selection of the block list, which survives a search: who is hidden by it is selected again when shown
+/// again, unless another choice was made meanwhile without Ctrl or Shift. What is hidden is not part of the
+/// selection: nothing acts on people out of sight.
+class KeptSelection : public QItemSelectionModel
 {
     Q_OBJECT
 
 public:
-    /// Owns neither.
-    KeptSelection(BlockListModel &model, BlockListView &view, QObject *parent = nullptr);
+    /// Does not own the model.
+    explicit KeptSelection(BlockListModel &model, QObject *parent = nullptr);
 
-    /// Searches, and keeps what is selected.
-    void search(const QString &text);
-    void forget();
+    using QItemSelectionModel::select;
+    /// Somebody's choice, the person's or the program's; rows that come and go change the selection
+    /// otherwise.
+    void select(const QItemSelection &selection, SelectionFlags command) override;
 
 private:
-    void selectionChanged(const QItemSelection &selected);
+    void keepHidden(const QItemSelection &leaving);
     void selectShown();
 
     BlockListModel &m_model;
-    BlockListView &m_view;
-    BlockRefs m_kept; ///< selected before a search
-    bool m_everybody = false; ///< all rows of the whole list were
-    bool m_changing = false;
+    BlockRefs m_kept; ///< selected and hidden
+    bool m_choosing = false;
+    bool m_cameBack = false; ///< rows came that may have been hidden
 };

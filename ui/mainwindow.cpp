@@ -184,6 +184,9 @@ void MainWindow::makePages()
     m_view = new BlockListView(m_parts.avatars, this);
     m_view->setObjectName(u"blockList"_s);
     m_view->setModel(&m_parts.model);
+    const QItemSelectionModel *plain = m_view->selectionModel();
+    m_view->setSelectionModel(new KeptSelection(m_parts.model, m_view));
+    delete plain;
     m_view->setCompact(m_parts.settings.compactRows());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
@@ -421,8 +424,7 @@ void MainWindow::makeToolBar()
     layout->addWidget(m_sort);
     m_toolBar->addWidget(fields);
 
-    m_kept = new KeptSelection(m_parts.model, *m_view, this);
-    connect(m_search, &QLineEdit::textChanged, m_kept, &KeptSelection::search);
+    connect(m_search, &QLineEdit::textChanged, &m_parts.model, &BlockListModel::setSearchText);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::updatePage);
     connect(m_sort, &QComboBox::currentIndexChanged, this, [this](int index) {
         const auto order = static_cast<SortOrder>(m_sort->itemData(index).toInt());
@@ -930,7 +932,6 @@ void MainWindow::leaveAccount()
     m_waitingFor.reset();
     m_given.reset();
     m_parts.avatars.cancelAll();
-    m_kept->forget();
     m_search->clear();
     m_parts.model.clear();
     m_notice->dismissAtOnce();

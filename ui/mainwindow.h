@@ -22,7 +22,6 @@ class CredentialStore;
 class ErrorDialog;
 class HistoryWindow;
 class ImportDialog;
-class KeptSelection;
 class LanguageSwitcher;
 class ListCache;
 class ListExport;
@@ -186,7 +185,6 @@ private:
     PlaceholderPage *m_signedOutPage = nullptr;
     BulkProgress *m_bulkProgress = nullptr;
     BulkWork *m_bulk = nullptr;
-    KeptSelection *m_kept = nullptr;
     UnfinishedWork *m_unfinished = nullptr;
     ListExport *m_listExport = nullptr;
     TaskbarProgress *m_taskbar = nullptr;

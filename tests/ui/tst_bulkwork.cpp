@@ -112,6 +112,10 @@ private slots:
     void settingsHoldAtOnce();
     void selectAllSaysHowManyMatch();
     void aSelectionSurvivesSearchAndSort();
+    void whoIsDeselectedStaysSo_data();
+    void whoIsDeselectedStaysSo();
+    void aNewcomerIsNotSelectedWithEverybody();
+    void aSearchSelectsNobodyElse();
     void draggingDrawsABandAndSelects();
     void signingOutForgetsTheWork();
 
@@ -593,6 +597,122 @@ void TestBulkWork::aSelectionSurvivesSearchAndSort()
     QTRY_COMPARE(view()->selectedCount(), 11);
     search->clear();
     QTRY_COMPARE(view()->selectedCount(), 30);
+}
+
+void TestBulkWork::whoIsDeselectedStaysSo_data()
+{
+    QTest::addColumn<bool>("everybody");
+    QTest::addColumn<bool>("duringSearch");
+    QTest::addColumn<bool>("intoTheVoid");
+    QTest::addColumn<bool>("longList");
+    for (const bool everybody : { false, true }) {
+        for (const bool longList : { false, true }) {
+            const QByteArray who = QByteArray(longList ? "long list, " : "short list, ")
+                + (everybody ? "of all, " : "of some, ");
+            QTest::newRow(who + "one by one, after a search") << everybody << false << false << longList;
+            QTest::newRow(who + "one by one, during a search") << everybody << true << false << longList;
+            QTest::newRow(who + "by a click beside them, during a search")
+                << everybody << true << true << longList;
+        }
+    }
+}
+
+void TestBulkWork::whoIsDeselectedStaysSo()
+{
+    QFETCH(bool, everybody);
+    QFETCH(bool, duringSearch);
+    QFETCH(bool, intoTheVoid);
+    QFETCH(bool, longList);
+    start(30);
+    if (longList)
+        m_console->model.setWorkerRows(5);
+    auto *search = m_console->window.findChild<QLineEdit *>(u"search"_s);
+    const auto click = [this](int number) {
+        const QModelIndex index = m_console->model.index(m_console->model.rowOf(key(number)));
+        view()->scrollTo(index);
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          view()->visualRect(index).center() - QPoint(100, 0));
+    };
+    QSet<QString> wanted;
+    if (everybody) {
+        view()->selectAll();
+        for (int i = 0; i < 30; ++i)
+            wanted.insert(id(i));
+    } else {
+        for (const int number : { 2, 11, 17 }) {
+            click(number);
+            wanted.insert(id(number));
+        }
+    }
+    const auto selected = [this] {
+        QSet<QString> ids;
+        for (const BlockKey &key : view()->selectedBlocks().keys())
+            ids.insert(key.blockeeId);
+        return ids;
+    };
+    QCOMPARE(selected(), wanted);
+    search->setText(u"Name u17"_s);
+    QTRY_COMPARE(m_console->model.rowCount(), 1);
+    if (!duringSearch) {
+        search->clear();
+        QTRY_COMPARE(selected(), wanted);
+    }
+    if (intoTheVoid) {
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->viewport()->rect().center());
+        wanted.clear();
+    } else {
+        click(17);
+        wanted.remove(id(17));
+    }
+    // Hidden and shown again, the list read again with others in it, another order.
+    search->setText(u"Name u2"_s);
+    QTRY_COMPARE(m_console->model.rowCount(), 11);
+    search->clear();
+    QTRY_COMPARE(m_console->model.rowCount(), 30);
+    QCOMPARE(selected(), wanted);
+    m_server->blocked.removeOne(id(29));
+    wanted.remove(id(29));
+    m_server->blocked.prepend(id(100));
+    m_server->blocked.append(id(101));
+    m_console->model.refresh();
+    QTRY_COMPARE(m_console->model.rowCount(), 31);
+    QCOMPARE(selected(), wanted);
+    m_console->model.setSortOrder(SortOrder::Name);
+    QTRY_COMPARE(selected(), wanted);
+}
+
+void TestBulkWork::aNewcomerIsNotSelectedWithEverybody()
+{
+    start(30);
+    auto *search = m_console->window.findChild<QLineEdit *>(u"search"_s);
+    view()->selectAll();
+    search->setText(u"Name u1"_s);
+    QTRY_COMPARE(view()->selectedCount(), 11);
+    m_server->blocked.append(id(40));
+    m_server->blocked.append(id(100)); // comes into sight at once
+    m_console->model.refresh();
+    QTRY_COMPARE(m_console->model.totalCount(), 32);
+    QCOMPARE(m_console->model.rowCount(), 12);
+    QCOMPARE(view()->selectedCount(), 11);
+    search->clear();
+    QTRY_COMPARE(m_console->model.rowCount(), 32);
+    QCOMPARE(view()->selectedCount(), 30);
+    QVERIFY(!view()->selectedBlocks().keys().contains(key(40)));
+    QVERIFY(!view()->selectedBlocks().keys().contains(key(100)));
+}
+
+void TestBulkWork::aSearchSelectsNobodyElse()
+{
+    start(30);
+    auto *search = m_console->window.findChild<QLineEdit *>(u"search"_s);
+    view()->setCurrentIndex(m_console->model.index(m_console->model.rowOf(key(4))));
+    QCOMPARE(view()->selectedBlocks().keys(), QList<BlockKey>{ key(4) });
+    search->setText(u"Name u1"_s);
+    QTRY_COMPARE(m_console->model.rowCount(), 11);
+    QCOMPARE(view()->selectedCount(), 0);
+    search->clear();
+    QTRY_COMPARE(m_console->model.rowCount(), 30);
+    QCOMPARE(view()->selectedBlocks().keys(), QList<BlockKey>{ key(4) });
 }
 
 void TestBulkWork::draggingDrawsABandAndSelects()
