@@ -6,6 +6,7 @@
 #include "ui/fitting.h"
 #include "ui/historymodel.h"
 #include "ui/labels.h"
+#include "ui/statusline.h"
 #include "ui/timetext.h"
 
 #include <QAction>
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QStackedWidget>
 #include <QTimerEvent>
@@ -34,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typingPauseMs = 150;
+constexpr int rowsGathered = 1000; ///< at a time
 
 enum class When { Any, Today, Week, Month, Between };
 
@@ -53,7 +56,75 @@ QPushButton *plainButton(const QString &name, QWidget *parent)
     return button;
 }
 
+bool wasUnblocked(const Journal::Entry &entry)
+{
+    return entry.change == Journal::Change::Unblock
+        && (entry.outcome == Journal::Outcome::Done || entry.outcome == Journal::Outcome::AlreadySo);
+}
+
 } // namespace
+
+/// The list, of which only a part may be loaded: who selects all means what is not loaded as well.
+class HistoryList : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+    void setModel(QAbstractItemModel *model) override
+    {
+        QTreeView::setModel(model);
+        connect(model, &QAbstractItemModel::modelReset, this, [this] { m_newest = 0; });
+        connect(model, &QAbstractItemModel::rowsInserted, this, &HistoryList::follow);
+    }
+    void selectAll() override
+    {
+        const QScopedValueRollback following(m_following, true);
+        QTreeView::selectAll();
+        const auto *history = static_cast<const HistoryModel *>(model());
+        m_newest = history->rowCount() > 0 ? history->entry(0).id : 0;
+    }
+    /// The id of the newest entry of all, when all are selected; else 0.
+    qint64 newestOfAll() const { return m_newest; }
+
+protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override
+    {
+        // Before others hear of it.
+        if (!m_following && !(selected.isEmpty() && deselected.isEmpty()))
+            m_newest = 0;
+        QTreeView::selectionChanged(selected, deselected);
+    }
+
+private:
+    /// What is loaded further down belongs to all; what is new at the top does not.
+    void follow(const QModelIndex & /*parent*/, int first, int last)
+    {
+        if (m_newest == 0 || last + 1 < model()->rowCount() || first == 0)
+            return;
+        const QScopedValueRollback following(m_following, true);
+        selectionModel()->select(QItemSelection(model()->index(first, 0), model()->index(last, 0)),
+                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+
+    qint64 m_newest = 0;
+    bool m_following = false;
+};
+
+struct HistoryWindow::Gathering
+{
+    QObject context; ///< of the questions to the journal
+    Journal::Query query;
+    QSet<BlockKey> seen;
+    QList<BlockStatus> statuses;
+
+    void add(const Journal::Entry &entry)
+    {
+        if (!wasUnblocked(entry) || seen.contains(entry.status.key))
+            return;
+        seen.insert(entry.status.key);
+        statuses.append(entry.status);
+    }
+};
 
 HistoryWindow::HistoryWindow(Journal &journal, QWidget *parent)
     : QDialog(parent, Qt::Window | Qt::WindowCloseButtonHint | Qt::WindowMinMaxButtonsHint)
@@ -66,7 +137,7 @@ HistoryWindow::HistoryWindow(Journal &journal, QWidget *parent)
     , m_outcome(new QComboBox(this))
     , m_batch(new QToolButton(this))
     , m_pages(new QStackedWidget(this))
-    , m_view(new QTreeView(m_pages))
+    , m_view(new HistoryList(m_pages))
     , m_empty(plainLabel(u"historyEmpty"_s, m_pages))
     , m_count(plainLabel(u"historyCount"_s, this))
     , m_notice(plainLabel(u"historyNotice"_s, this))
@@ -120,6 +191,12 @@ HistoryWindow::HistoryWindow(Journal &journal, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryWindow::showState);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryWindow::showState);
+
+    connect(&m_journal, &Journal::healthChanged, this, [this](Journal::Health health) {
+        // Another account's entries must not follow this one's.
+        if (health == Journal::Health::Closed)
+            m_gathering.reset();
+    });
 
     retranslate();
     resize(qMin(em * 130, 1000), 560);
@@ -198,7 +275,7 @@ void HistoryWindow::buildButtons()
     buttons->addWidget(m_close);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
 
-    connect(m_blockAgain, &QPushButton::clicked, this, [this] { emit blockAgainRequested(toBlockAgain()); });
+    connect(m_blockAgain, &QPushButton::clicked, this, &HistoryWindow::blockAgain);
     connect(m_exportAll, &QAction::triggered, this, [this] { askWhereTo(false); });
     connect(m_exportSelected, &QAction::triggered, this, [this] { askWhereTo(true); });
     connect(m_clear, &QPushButton::clicked, this, &HistoryWindow::askToClear);
@@ -269,7 +346,8 @@ void HistoryWindow::retranslate()
     m_exportSelected->setText(tr("Export the selected…"));
     m_clear->setText(tr("Clear history…"));
     m_close->setText(tr("Close"));
-    m_notice->clear();
+    if (m_words)
+        m_notice->setText(m_words());
     m_model->retranslate();
     showState();
 }
@@ -315,15 +393,19 @@ void HistoryWindow::showState()
     const bool filtered = isFiltered();
     if (total >= 0) {
         const auto number = int(qMin(total, qint64(std::numeric_limits<int>::max())));
-        m_count->setText(filtered ? tr("%Ln entries found", nullptr, number)
-                                  : tr("%Ln entries", nullptr, number));
+        const QString found =
+            filtered ? tr("%Ln entries found", nullptr, number) : tr("%Ln entries", nullptr, number);
+        const qint64 selected = selectedCount();
+        m_count->setText(selected < 2 ? found
+                                      : found + u" · "_s
+                                 + StatusLine::tr("%Ln selected", nullptr, static_cast<int>(selected)));
     }
     const bool empty = total == 0 && m_model->rowCount() == 0;
     m_empty->setText(filtered ? tr("No entry matches.") : tr("Nothing was changed yet."));
     m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
 
     const bool hasSelection = m_view->selectionModel()->hasSelection();
-    m_blockAgain->setEnabled(hasSelection && !toBlockAgain().isEmpty());
+    m_blockAgain->setEnabled(!m_gathering && canBlockAgain());
     m_exportAll->setText(filtered ? tr("Export all that were found…") : tr("Export all…"));
     m_exportAll->setEnabled(total > 0);
     m_exportSelected->setEnabled(hasSelection);
@@ -357,7 +439,7 @@ void HistoryWindow::toggleBatch(bool only)
     showBatchWords();
 }
 
-QList<Journal::Entry> HistoryWindow::selected() const
+QList<int> HistoryWindow::selectedRows() const
 {
     QList<int> rows;
     const QItemSelection selection = m_view->selectionModel()->selection();
@@ -367,27 +449,77 @@ QList<Journal::Entry> HistoryWindow::selected() const
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QList<Journal::Entry> HistoryWindow::selected() const
+{
+    const QList<int> rows = selectedRows();
     QList<Journal::Entry> entries;
     entries.reserve(rows.size());
-    for (const int row : std::as_const(rows))
+    for (const int row : rows)
         entries.append(m_model->entry(row));
     return entries;
 }
 
-QList<BlockStatus> HistoryWindow::toBlockAgain() const
+qint64 HistoryWindow::selectedCount() const
 {
-    QList<BlockStatus> statuses;
-    QSet<BlockKey> seen;
-    const QList<Journal::Entry> entries = selected();
-    for (const Journal::Entry &entry : entries) {
-        const bool wasUnblocked = entry.change == Journal::Change::Unblock
-            && (entry.outcome == Journal::Outcome::Done || entry.outcome == Journal::Outcome::AlreadySo);
-        if (wasUnblocked && !seen.contains(entry.status.key)) {
-            seen.insert(entry.status.key);
-            statuses.append(entry.status);
-        }
+    if (const qint64 newest = m_view->newestOfAll(); newest > 0) {
+        qint64 newer = 0;
+        while (newer < m_model->rowCount() && m_model->entry(static_cast<int>(newer)).id > newest)
+            ++newer;
+        return m_model->total() - newer;
     }
-    return statuses;
+    return selectedRows().size();
+}
+
+bool HistoryWindow::canBlockAgain() const
+{
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    return std::any_of(selection.cbegin(), selection.cend(), [this](const QItemSelectionRange &range) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (wasUnblocked(m_model->entry(row)))
+                return true;
+        }
+        return m_view->newestOfAll() > 0 && m_model->canFetchMore({});
+    });
+}
+
+void HistoryWindow::blockAgain()
+{
+    m_gathering = std::make_unique<Gathering>();
+    if (const qint64 newest = m_view->newestOfAll(); newest > 0) {
+        m_gathering->query = m_model->query();
+        gather(newest + 1);
+        showState();
+        return;
+    }
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        m_gathering->add(m_model->entry(row));
+    emit blockAgainRequested(std::exchange(m_gathering, {})->statuses);
+}
+
+/// Page by page.
+void HistoryWindow::gather(qint64 beforeId)
+{
+    m_journal.page(m_gathering->query, beforeId, rowsGathered, &m_gathering->context,
+                   [this](const QList<Journal::Entry> &page) {
+                       for (const Journal::Entry &entry : page)
+                           m_gathering->add(entry);
+                       if (page.size() == rowsGathered) {
+                           gather(page.constLast().id);
+                           return;
+                       }
+                       emit blockAgainRequested(std::exchange(m_gathering, {})->statuses);
+                       showState();
+                   });
+}
+
+void HistoryWindow::say(std::function<QString()> words)
+{
+    m_words = std::move(words);
+    m_notice->setText(m_words());
 }
 
 void HistoryWindow::askWhereTo(bool onlySelected)
@@ -404,16 +536,20 @@ void HistoryWindow::exportTo(const QString &path, ExportFormat format, bool only
         return;
     m_exporting = new HistoryExport(path, format, this);
     connect(m_exporting, &HistoryExport::progressed, this, [this](qint64 written) {
-        m_notice->setText(tr("Exporting: %Ln entries so far", nullptr, int(written)));
+        say([written] { return tr("Exporting: %Ln entries so far", nullptr, int(written)); });
     });
     connect(m_exporting, &HistoryExport::finished, this, [this](bool ok, qint64 written) {
-        m_notice->setText(ok ? tr("%Ln entries exported.", nullptr, int(written))
-                             : tr("The file couldn’t be written. Choose another folder."));
+        say([ok, written] {
+            return ok ? tr("%Ln entries exported.", nullptr, int(written))
+                      : tr("The file couldn’t be written. Choose another folder.");
+        });
         m_exporting->deleteLater();
         m_exporting = nullptr;
         showState();
     });
-    if (onlySelected)
+    if (const qint64 newest = m_view->newestOfAll(); onlySelected && newest > 0)
+        m_exporting->start(m_journal, m_model->query(), newest + 1);
+    else if (onlySelected)
         m_exporting->start(selected());
     else
         m_exporting->start(m_journal, m_model->query());
@@ -425,7 +561,9 @@ void HistoryWindow::askToClear()
     auto *dialog = new ClearHistoryDialog(this);
     connect(dialog, &ClearHistoryDialog::clearRequested, this, [this](qint64 beforeMs) {
         m_journal.clearHistory(beforeMs, this, [this](bool ok) {
-            m_notice->setText(ok ? tr("The history was cleared.") : tr("The history couldn’t be cleared."));
+            say([ok] {
+                return ok ? tr("The history was cleared.") : tr("The history couldn’t be cleared.");
+            });
         });
     });
     dialog->open();

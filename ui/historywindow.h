@@ -7,6 +7,10 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <functional>
+#include <memory>
+
+class HistoryList;
 class HistoryModel;
 class QAction;
 class QComboBox;
@@ -16,7 +20,6 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
-class QTreeView;
 
 /// What was changed, whom, when and how it ended: search, filters, export, "Block again". A window of its
 /// own, not modal; deletes itself when closed. The journal must outlive it.
@@ -44,8 +47,13 @@ private:
     void applyFilters();
     void showState();
     void showBatchWords();
+    void say(std::function<QString()> words);
+    QList<int> selectedRows() const;
     QList<Journal::Entry> selected() const;
-    QList<BlockStatus> toBlockAgain() const;
+    qint64 selectedCount() const;
+    bool canBlockAgain() const;
+    void blockAgain();
+    void gather(qint64 beforeId);
     void toggleBatch(bool only);
     void askWhereTo(bool onlySelected);
     void exportTo(const QString &path, ExportFormat format, bool onlySelected);
@@ -61,7 +69,7 @@ private:
     QComboBox *m_outcome;
     QToolButton *m_batch;
     QStackedWidget *m_pages;
-    QTreeView *m_view;
+    HistoryList *m_view;
     QLabel *m_empty;
     QLabel *m_count;
     QLabel *m_notice;
@@ -73,6 +81,9 @@ private:
     QPushButton *m_close;
     QPointer<HistoryExport> m_exporting;
     QBasicTimer m_typing;
+    std::function<QString()> m_words; ///< of m_notice
+    struct Gathering;
+    std::unique_ptr<Gathering> m_gathering; ///< whom to block again, of more than is loaded
     std::optional<qint64> m_onlyBatch;
     qint64 m_batchAskedAtMs = 0;
 };

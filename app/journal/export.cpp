@@ -194,10 +194,11 @@ HistoryExport::~HistoryExport()
     m_pool.waitForDone();
 }
 
-void HistoryExport::start(Journal &journal, const Journal::Query &query)
+void HistoryExport::start(Journal &journal, const Journal::Query &query, qint64 beforeId)
 {
     m_journal = &journal;
     m_query = query;
+    m_beforeId = beforeId;
     // Another account's rows must not follow this one's.
     connect(&journal, &Journal::healthChanged, this,
             [this](Journal::Health health) { m_broken = m_broken || health == Journal::Health::Closed; });

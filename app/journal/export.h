@@ -51,8 +51,8 @@ public:
     HistoryExport(QString path, ExportFormat format, QObject *parent = nullptr);
     ~HistoryExport() override; ///< leaves the old file as it was, unless finished
 
-    /// All that the query finds, newest first. The journal must outlive this.
-    void start(Journal &journal, const Journal::Query &query);
+    /// All that the query finds below that id (0 = all), newest first. The journal must outlive this.
+    void start(Journal &journal, const Journal::Query &query, qint64 beforeId = 0);
     /// These.
     void start(const QList<Journal::Entry> &entries);
 

@@ -238,11 +238,79 @@ private slots:
         view()->selectAll();
         QVERIFY(button(u"blockAgain"_s)->isEnabled());
         button(u"blockAgain"_s)->click();
-        QCOMPARE(asked.count(), 1);
+        QTRY_COMPARE(asked.count(), 1);
         const auto statuses = asked[0][0].value<QList<BlockStatus>>();
         QCOMPARE(statuses.size(), 2);
         QCOMPARE(statuses[0].key.blockeeId, u"bbb"_s);
         QCOMPARE(statuses[1].key.blockeeId, u"aaa"_s);
+    }
+
+    void selectAllMeansAll()
+    {
+        QList<Journal::Intention> many;
+        for (int i = 0; i < 600; ++i)
+            many.append(intention(u"user%1"_s.arg(i)));
+        const QList<qint64> ids = store(many);
+        QList<Journal::Settlement> settlements;
+        for (const qint64 id : ids)
+            settlements.append({ id, Journal::Outcome::Done, 200, {}, {} });
+        settle(settlements);
+        show();
+        QTRY_VERIFY(rows() >= 256);
+        QVERIFY(rows() < 600);
+        QTest::keyClick(view(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY2(text(u"historyCount"_s).contains("600 selected"_L1),
+                     qPrintable(text(u"historyCount"_s)));
+        // Who comes later was not chosen.
+        const QList<qint64> later = store({ intention(u"later"_s) });
+        settle({ { later[0], Journal::Outcome::Done, 200, {}, {} } });
+        QTRY_COMPARE(cell(0, HistoryModel::Whom), u"\u2068later\u2069"_s);
+        QSignalSpy asked(m_window, &HistoryWindow::blockAgainRequested);
+        button(u"blockAgain"_s)->click();
+        QTRY_COMPARE(asked.count(), 1);
+        auto statuses = asked[0][0].value<QList<BlockStatus>>();
+        QCOMPARE(statuses.size(), 600);
+        QCOMPARE(statuses.constFirst().key.blockeeId, u"user599"_s);
+        QTRY_VERIFY(button(u"blockAgain"_s)->isEnabled());
+
+        find<QAction>(u"exportSelected"_s)->trigger();
+        const QString path = m_folder->filePath(u"some.csv"_s);
+        QPointer<QFileDialog> dialog = find<QFileDialog>(u"exportDialog"_s);
+        emit dialog->fileSelected(path);
+        dialog->reject();
+        QTRY_VERIFY(text(u"historyNotice"_s).contains(u"exported"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList exported = parseIdList(file.readAll()).ids;
+        QCOMPARE(exported.size(), 600);
+        QVERIFY(!exported.contains(u"later"_s));
+
+        // One taken out of it: what is left is what is seen to be selected.
+        QTRY_VERIFY(button(u"blockAgain"_s)->isEnabled());
+        view()->selectionModel()->select(view()->model()->index(5, 0),
+                                         QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+        const auto left = static_cast<int>(view()->selectionModel()->selectedRows().size());
+        QVERIFY(left > 0 && left < 600);
+        QVERIFY(text(u"historyCount"_s).contains(u"%1 selected"_s.arg(left)));
+        button(u"blockAgain"_s)->click();
+        QTRY_COMPARE(asked.count(), 2);
+        statuses = asked[1][0].value<QList<BlockStatus>>();
+        QCOMPARE(statuses.size(), left);
+    }
+
+    void resultsAreRewordedWithTheLanguage()
+    {
+        store({ intention(u"aaa"_s) });
+        show();
+        QTRY_VERIFY(find<QAction>(u"exportAll"_s)->isEnabled());
+        find<QAction>(u"exportAll"_s)->trigger();
+        QPointer<QFileDialog> dialog = find<QFileDialog>(u"exportDialog"_s);
+        emit dialog->fileSelected(m_folder->filePath(u"all.csv"_s));
+        dialog->reject();
+        QTRY_VERIFY(text(u"historyNotice"_s).contains(u"exported"_s));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_window, &change);
+        QVERIFY(text(u"historyNotice"_s).contains(u"exported"_s));
     }
 
     void allOrTheSelectedAreExported_data()
