@@ -528,7 +528,6 @@ void MainWindow::retranslate()
         tr("This connection isn’t encrypted: others can read your token and what you do here."));
     m_status->retranslate();
     m_parts.model.invalidateWords();
-    m_notice->dismissAtOnce();
     updateTitle();
     retranslatePages();
     updateActions();
@@ -742,27 +741,54 @@ void MainWindow::updateBanner()
     if (!m_waitingFor)
         m_countdown.stop();
 
-    const auto error = m_parts.model.refreshError();
     const bool listShown = m_parts.model.listState() == BlockListModel::ListState::Ready;
+    // While the list is read again, what was is still so.
+    if (m_parts.session.state() != Session::State::Expired && !m_waitingFor && m_parts.model.refreshError()
+        && listShown && m_parts.model.isRefreshing())
+        return;
+    NoticeBar::Notice notice = bannerNotice();
+    const QString before = std::exchange(m_bannerName, notice.lasting);
+    const bool dismissed = before == m_bannerName && m_banner->text().isEmpty();
+    if (!m_bannerName.isEmpty() && !dismissed)
+        m_banner->showNotice(std::move(notice));
+    if (!before.isEmpty() && before != m_bannerName)
+        m_banner->withdraw(before);
+}
+
+/// Also what was dismissed, if it is still so.
+void MainWindow::tellBannerAgain()
+{
+    if (m_banner->text().isEmpty())
+        m_bannerName.clear();
+}
+
+/// The state that is to be shown, named by its cause; without a name there is none.
+NoticeBar::Notice MainWindow::bannerNotice()
+{
+    NoticeBar::Notice notice{ .kind = NoticeBar::Kind::Warning };
+    const auto error = m_parts.model.refreshError();
     if (m_parts.session.state() == Session::State::Expired) {
-        m_banner->showNotice(
-            NoticeBar::Kind::Warning, expiredWords(), tr("Sign in…"),
-            [this] { openSignIn(SignInDialog::Reason::Expired); }, true);
+        notice.lasting = u"expired"_s;
+        notice.text = [this] { return expiredWords(); };
+        notice.actions = { { [] { return tr("Sign in…"); },
+                             [this] { openSignIn(SignInDialog::Reason::Expired); } } };
     } else if (m_waitingFor && !m_bulk->isRunning()) {
-        const auto seconds = static_cast<int>((m_waitEnds.remainingTime() + 999) / 1000);
-        const QString cause = errorText(*m_waitingFor).why;
-        //: %1: why ("The server asks us to slow down.")
-        m_banner->showNotice(
-            NoticeBar::Kind::Warning, tr("%1 Trying again in %Ln s.", nullptr, seconds).arg(cause),
-            tr("Stop"), [this] { m_parts.model.cancelPending(); }, true);
-    } else if (error && listShown && !m_parts.model.isRefreshing()) {
-        //: %1: a sentence that says why
-        m_banner->showNotice(
-            NoticeBar::Kind::Warning, tr("The list couldn’t be updated. %1").arg(errorText(*error).why),
-            tr("Retry"), [this] { refresh(); }, true);
-    } else if (!error || !listShown) {
-        m_banner->dismiss();
+        notice.lasting = u"waiting %1"_s.arg(static_cast<int>(m_waitingFor->kind));
+        notice.text = [cause = *m_waitingFor, ends = m_waitEnds] {
+            const auto seconds = static_cast<int>((ends.remainingTime() + 999) / 1000);
+            //: %1: why ("The server asks us to slow down.")
+            return tr("%1 Trying again in %Ln s.", nullptr, seconds).arg(errorText(cause).why);
+        };
+        notice.actions = { { [] { return tr("Stop"); }, [this] { m_parts.model.cancelPending(); } } };
+    } else if (error && m_parts.model.listState() == BlockListModel::ListState::Ready) {
+        notice.lasting = u"old %1"_s.arg(static_cast<int>(error->kind));
+        notice.text = [cause = *error] {
+            //: %1: a sentence that says why
+            return tr("The list couldn’t be updated. %1").arg(errorText(cause).why);
+        };
+        notice.actions = { { [] { return tr("Retry"); }, [this] { refresh(); } } };
     }
+    return notice;
 }
 
 // ---- The session ----
@@ -802,9 +828,10 @@ void MainWindow::connectSession()
         updateBanner();
     });
     connect(&session, &Session::tokenNotStored, this, [this] {
-        m_notice->showNotice(
-            NoticeBar::Kind::Warning,
-            tr("The keychain didn’t keep your token: you stay signed in until the program ends."));
+        m_notice->showNotice({ .kind = NoticeBar::Kind::Warning, .text = [] {
+                                  return tr("The keychain didn’t keep your token: you stay signed in until "
+                                            "the program ends.");
+                              } });
     });
     connect(&session, &Session::tokenNotForgotten, this, &MainWindow::sayThatTheTokenMayRemain);
     connect(&m_parts.settings, &Settings::accountsChanged, this, &MainWindow::updateAccounts);
@@ -812,20 +839,26 @@ void MainWindow::connectSession()
 
 void MainWindow::sayThatTheTokenMayRemain()
 {
+    const bool signedOut = m_parts.session.state() == Session::State::SignedOut;
     m_notice->showNotice(
-        NoticeBar::Kind::Warning,
-        tr("You are signed out, but your token may still lie in the keychain. Unlock the keychain "
-           "and remove it there."),
-        {}, {}, true);
+        { .kind = NoticeBar::Kind::Warning,
+          .text =
+              [signedOut] {
+                  return signedOut ? tr("You are signed out, but your token may still lie in the keychain. "
+                                        "Unlock the keychain and remove it there.")
+                                   : tr("An earlier token may still lie in the keychain. Unlock the keychain "
+                                        "and remove it there.");
+              },
+          .lasting = u"token"_s });
 }
 
 void MainWindow::sayThatWorkGoesOn(const Account &elsewhere)
 {
-    m_notice->showNotice(
-        NoticeBar::Kind::Info,
+    m_notice->showNotice({ .text = [user = elsewhere.user] {
         //: %1: a person
-        tr("The work for %1 goes on in its own window, so this account was opened in another one.")
-            .arg(isolated(shownName(elsewhere.user.nickname, elsewhere.user.id))));
+        return tr("The work for %1 goes on in its own window, so this account was opened in another one.")
+            .arg(isolated(shownName(user.nickname, user.id)));
+    } });
 }
 
 QString MainWindow::expiredWords() const
@@ -934,7 +967,7 @@ void MainWindow::leaveAccount()
     m_parts.avatars.cancelAll();
     m_search->clear();
     m_parts.model.clear();
-    m_notice->dismissAtOnce();
+    m_notice->withdraw();
     m_status->forget();
 }
 
@@ -984,7 +1017,12 @@ void MainWindow::openSignIn(SignInDialog::Reason reason, const std::optional<Sig
             m_parts.model.resume(false);
         }
     });
-    connect(m_signInDialog, &SignInDialog::finished, this, &MainWindow::restoreFocus);
+    connect(m_signInDialog, &SignInDialog::finished, this, [this] {
+        restoreFocus();
+        // What its button dismissed is still so.
+        tellBannerAgain();
+        updateBanner();
+    });
     m_signInDialog->open();
     if (problem)
         m_signInDialog->showProblem(*problem);
@@ -1061,14 +1099,15 @@ void MainWindow::connectModel()
     });
     connect(&model, &BlockListModel::bulkRefused, this, &MainWindow::refuseBulk);
     connect(&model, &BlockListModel::journalUnavailable, this, [this] {
-        m_notice->showNotice(NoticeBar::Kind::Warning,
-                             tr("This goes on, but the history couldn’t be stored on this computer."));
+        reportUnstored(m_parts.model.unblockingCount() == 0 && m_result.text
+                       && m_result.text() == m_notice->text());
     });
     connect(&model, &BlockListModel::waiting, this, &MainWindow::showWaiting);
 }
 
 void MainWindow::refresh()
 {
+    tellBannerAgain();
     if (m_parts.session.state() == Session::State::Expired)
         openSignIn(SignInDialog::Reason::Expired);
     else if (m_parts.session.state() == Session::State::SignedIn)
@@ -1101,7 +1140,7 @@ void MainWindow::undo()
     if (m_undoStack.isEmpty())
         return;
     const BlockRefs blocks = m_undoStack.takeLast();
-    m_notice->dismiss();
+    m_notice->withdraw();
     blockAgain(blocks);
     updateActions();
 }
@@ -1124,21 +1163,17 @@ void MainWindow::pushUndo(const BlockRefs &blocks)
 void MainWindow::reportUnblocked(const QList<ChangeOutcome> &all)
 {
     const QList<ChangeOutcome> outcomes = m_bulk->take(all);
+    if (outcomes.isEmpty())
+        return updatePage();
     BlockRefs undoable;
     for (const ChangeOutcome &outcome : outcomes) {
         if (outcome.kind == ChangeOutcome::Kind::Done)
             undoable.append(outcome.block);
     }
-    const QString words = ChangeText::unblocked(outcomes);
-    if (!undoable.isEmpty()) {
+    if (!undoable.isEmpty())
         pushUndo(undoable);
-        m_notice->showNotice(NoticeBar::Kind::Info, words, tr("Undo"), [this] { undo(); });
-    } else if (!words.isEmpty()) {
-        m_notice->showNotice(NoticeBar::Kind::Info, words);
-    }
-    m_status->say(ChangeText::unblockedShort(outcomes));
-    if (!words.isEmpty())
-        m_saveTimer.start();
+    tellResult([outcomes] { return ChangeText::unblocked(outcomes); },
+               [outcomes] { return ChangeText::unblockedShort(outcomes); }, !undoable.isEmpty());
     reportFailures(withKind(outcomes, ChangeOutcome::Kind::Failed), false);
     updatePage();
 }
@@ -1146,16 +1181,46 @@ void MainWindow::reportUnblocked(const QList<ChangeOutcome> &all)
 void MainWindow::reportBlocked(const QList<ChangeOutcome> &all)
 {
     const QList<ChangeOutcome> outcomes = m_bulk->take(all);
+    if (outcomes.isEmpty())
+        return updatePage();
     const bool dateMoved = std::any_of(outcomes.cbegin(), outcomes.cend(),
                                        [](const ChangeOutcome &outcome) { return outcome.dateMoved; });
-    const QString words = ChangeText::blockedAgain(outcomes, dateMoved);
-    if (!words.isEmpty()) {
-        m_notice->showNotice(NoticeBar::Kind::Info, words);
-        m_status->say(words);
-        m_saveTimer.start();
-    }
+    const auto words = [outcomes, dateMoved] { return ChangeText::blockedAgain(outcomes, dateMoved); };
+    tellResult(words, words, false);
     reportFailures(withKind(outcomes, ChangeOutcome::Kind::Failed), true);
     updatePage();
+}
+
+void MainWindow::tellResult(const NoticeBar::Words &words, const NoticeBar::Words &shortly, bool canUndo)
+{
+    const bool unstored = std::exchange(m_unstored, false);
+    if (words().isEmpty())
+        return;
+    m_result = { .text = words };
+    if (canUndo)
+        m_result.actions = { { [] { return tr("Undo"); }, [this] { undo(); } } };
+    m_notice->showNotice(m_result);
+    if (unstored)
+        reportUnstored(true);
+    m_status->say(shortly);
+    m_saveTimer.start();
+}
+
+/// The history does not hold a change that goes on, or that m_result told.
+void MainWindow::reportUnstored(bool told)
+{
+    NoticeBar::Notice notice{ .kind = NoticeBar::Kind::Warning };
+    if (told) {
+        notice.text = [words = m_result.text] {
+            //: Two whole sentences, one after the other.
+            return tr("%1 %2").arg(words(), tr("This couldn’t be stored in the history."));
+        };
+        notice.actions = m_result.actions;
+    } else {
+        m_unstored = true;
+        notice.text = [] { return tr("This goes on, but the history couldn’t be stored on this computer."); };
+    }
+    m_notice->showNotice(notice);
 }
 
 // ---- Bulk work ----
@@ -1171,9 +1236,12 @@ void MainWindow::connectBulk()
     connect(m_bulk, &BulkWork::superseded, m_unfinished, &UnfinishedWork::settleAsNotSent);
     connect(m_unfinished, &UnfinishedWork::goOnRequested, m_bulk, &BulkWork::goOn);
     connect(m_listExport, &ListExport::finished, this, [this](bool ok, int rows) {
-        const QString words = ok ? tr("%Ln row(s) exported.", nullptr, rows)
-                                 : tr("The file couldn’t be written. Choose another folder.");
-        m_notice->showNotice(ok ? NoticeBar::Kind::Info : NoticeBar::Kind::Warning, words);
+        const auto words = [ok, rows] {
+            return ok ? tr("%Ln row(s) exported.", nullptr, rows)
+                      : tr("The file couldn’t be written. Choose another folder.");
+        };
+        m_notice->showNotice(
+            { .kind = ok ? NoticeBar::Kind::Info : NoticeBar::Kind::Warning, .text = words });
         m_status->say(words);
     });
     m_parts.model.setJournal(&m_parts.journal);
@@ -1200,22 +1268,23 @@ void MainWindow::reportBulk(const BulkResult &result)
     m_saveTimer.start();
     const bool plain = result.failedCount() == 0 && result.notSent.isEmpty() && result.disagreements.isEmpty()
         && result.compared;
-    BlockRefs blocked = result.done;
-    blocked.append(result.alreadySo);
-    const QString words = unblock ? ChangeText::unblocked(result.done, result.alreadySo)
-                                  : ChangeText::blockedAgain(blocked, result.dateMoved);
-    m_status->say(words);
+    const auto words = [unblock, done = result.done, already = result.alreadySo,
+                        dateMoved = result.dateMoved] {
+        if (unblock)
+            return ChangeText::unblocked(done, already);
+        BlockRefs blocked = done;
+        blocked.append(already);
+        return ChangeText::blockedAgain(blocked, dateMoved);
+    };
     if (plain) {
         if (m_closeQuestion)
             m_closeQuestion->reject();
-        if (unblock && !result.done.isEmpty())
-            m_notice->showNotice(NoticeBar::Kind::Info, words, tr("Undo"), [this] { undo(); });
-        else
-            m_notice->showNotice(NoticeBar::Kind::Info, words);
+        tellResult(words, words, unblock && !result.done.isEmpty());
         if (m_farewell == Farewell::WhenDone)
             close();
         return;
     }
+    m_status->say(words);
     // What went wrong is to be seen before the program ends.
     if (std::exchange(m_farewell, Farewell::None) == Farewell::WhenDone)
         present();
@@ -1247,25 +1316,39 @@ void MainWindow::forgetOldHistory()
 void MainWindow::reportJournal(Journal::Health health)
 {
     updateActions();
-    QString words;
+    const QString damaged = u"history damaged"_s;
+    const QString refused = u"history refused"_s;
+    NoticeBar::Notice notice{ .kind = NoticeBar::Kind::Warning, .lasting = refused };
     switch (health) {
     case Journal::Health::Closed:
+        m_notice->withdraw(damaged);
+        m_notice->withdraw(refused);
+        return;
     case Journal::Health::Good:
+        m_notice->withdraw(refused);
         return;
     case Journal::Health::ReplacedCorrupt:
-        //: %1: the path of a file
-        words = tr("The history was damaged. It was set aside as %1, and a new one was begun.")
-                    .arg(isolated(m_parts.journal.setAsideAs()));
+        m_notice->withdraw(refused);
+        notice.lasting = damaged;
+        notice.text = [path = m_parts.journal.setAsideAs()] {
+            //: %1: the path of a file
+            return tr("The history was damaged. It was set aside as %1, and a new one was begun.")
+                .arg(isolated(path));
+        };
         break;
     case Journal::Health::ReadOnlyNewer:
-        words = tr("The history was written by a newer version of this program. You can read it, and unblock "
-                   "people one at a time.");
+        notice.text = [] {
+            return tr("The history was written by a newer version of this program. You can read it, and "
+                      "unblock people one at a time.");
+        };
         break;
     case Journal::Health::Unwritable:
-        words = tr("The history can’t be stored on this computer. You can unblock people one at a time.");
+        notice.text = [] {
+            return tr("The history can’t be stored on this computer. You can unblock people one at a time.");
+        };
         break;
     }
-    m_notice->showNotice(NoticeBar::Kind::Warning, words, {}, {}, true);
+    m_notice->showNotice(notice);
 }
 
 void MainWindow::refuseBulk()

@@ -3,6 +3,7 @@
 #include "app/account/session.h"
 #include "app/journal/journal.h"
 #include "app/model/blocklistmodel.h"
+#include "ui/noticebar.h"
 #include "ui/signindialog.h"
 
 #include <QDeadlineTimer>
@@ -25,7 +26,6 @@ class ImportDialog;
 class LanguageSwitcher;
 class ListCache;
 class ListExport;
-class NoticeBar;
 class PlaceholderPage;
 class QActionGroup;
 class QComboBox;
@@ -120,6 +120,8 @@ private:
     void updateAccounts();
     void updateBanner();
     QString expiredWords() const;
+    NoticeBar::Notice bannerNotice();
+    void tellBannerAgain();
 
     void openSignIn(SignInDialog::Reason reason, const std::optional<SignInRequest> &given = {},
                     const std::optional<SignInProblem> &problem = {});
@@ -149,6 +151,8 @@ private:
     void updateProgress();
     void reportUnblocked(const QList<ChangeOutcome> &all);
     void reportBlocked(const QList<ChangeOutcome> &all);
+    void tellResult(const NoticeBar::Words &words, const NoticeBar::Words &shortly, bool canUndo);
+    void reportUnstored(bool told);
     void reportFailures(const QList<ChangeOutcome> &failed, bool whileBlocking);
     void showFailures();
     /// With the new address, where the server has moved.
@@ -174,6 +178,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     NoticeBar *m_notice = nullptr; ///< successes
     NoticeBar *m_banner = nullptr; ///< states that last: the list is old, the sign-in expired, work waits
+    QString m_bannerName; ///< of the state that it shows, or showed until it was dismissed
     QLabel *m_insecure = nullptr;
     StatusLine *m_status = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -241,6 +246,8 @@ private:
     bool m_failuresWhileBlocking = false;
     QTimer m_countdown;
     QTimer m_saveTimer;
+    NoticeBar::Notice m_result; ///< the last one that was told
+    bool m_unstored = false; ///< the result of a change that the history does not hold is still to come
     std::optional<ApiError> m_waitingFor;
     QDeadlineTimer m_waitEnds;
 };

@@ -41,7 +41,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_label(new QLabel(this))
-    , m_button(new QPushButton(this))
+    , m_buttons{ new QPushButton(this), new QPushButton(this) }
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
     , m_slide(new QVariantAnimation(this))
@@ -49,13 +49,13 @@ NoticeBar::NoticeBar(QWidget *parent)
     QAccessible::installFactory(makeInterface);
     setObjectName(u"noticeBar"_s);
     m_label->setObjectName(u"noticeText"_s);
-    m_button->setObjectName(u"noticeAction"_s);
+    m_buttons[0]->setObjectName(u"noticeAction"_s);
+    m_buttons[1]->setObjectName(u"noticeSecondAction"_s);
     m_close->setObjectName(u"noticeClose"_s);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::NoTextInteraction);
     m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_button->setAutoDefault(false);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
 
@@ -64,18 +64,24 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_icon);
     layout->addWidget(m_label, 1);
-    layout->addWidget(m_button);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        QPushButton *button = m_buttons.at(i);
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            if (m_entries.isEmpty())
+                return;
+            const auto run = m_entries.constLast().notice.actions.value(static_cast<qsizetype>(i)).run;
+            dismiss();
+            if (run)
+                run();
+        });
+    }
     layout->addWidget(m_close);
 
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        const auto action = std::exchange(m_action, {});
-        dismiss();
-        if (action)
-            action();
-    });
     connect(qApp, &QApplication::focusChanged, this, &NoticeBar::restOrRun);
     m_slide->setDuration(slideMs);
     m_slide->setEasingCurve(QEasingCurve::OutCubic);
@@ -83,78 +89,132 @@ NoticeBar::NoticeBar(QWidget *parent)
             [this](const QVariant &height) { setMaximumHeight(height.toInt()); });
     connect(m_slide, &QVariantAnimation::finished, this, [this] {
         setMaximumHeight(QWIDGETSIZE_MAX);
-        if (m_leaving)
-            hide();
-        m_leaving = false;
+        if (std::exchange(m_leaving, false))
+            hideEmpty();
     });
     retranslate();
     recolour();
     hide();
 }
 
-void NoticeBar::showNotice(Kind kind, const QString &text, const QString &actionText,
-                           std::function<void()> action, bool lasting)
+void NoticeBar::showNotice(Notice notice)
 {
-    m_kind = kind;
-    m_lasting = lasting;
-    m_shown = true;
-    m_action = std::move(action);
-    m_label->setText(text);
-    setAccessibleName(text);
-    m_button->setText(actionText);
-    m_button->setVisible(!actionText.isEmpty());
+    const bool shown = !m_entries.isEmpty();
+    const bool passing = notice.lasting.isEmpty();
+    const auto same = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return entry.notice.lasting == notice.lasting;
+    });
+    if (same != m_entries.end() && !passing) {
+        same->notice = std::move(notice);
+        if (std::next(same) == m_entries.end()) {
+            showWords();
+            recolour();
+        }
+        return;
+    }
+    if (same != m_entries.end())
+        m_entries.erase(same);
+    // What passes is read first, with what it offers; what lasts can wait for that.
+    const bool behind = !m_entries.isEmpty() && m_entries.constLast().notice.lasting.isEmpty();
+    m_entries.insert(m_entries.size() - (behind ? 1 : 0), { std::move(notice), false });
+    if (behind)
+        return;
+    if (!shown) {
+        const bool wasHidden = isHidden() || m_leaving;
+        m_leaving = false;
+        m_slide->stop();
+        setMaximumHeight(QWIDGETSIZE_MAX);
+        present();
+        setVisible(true);
+        if (wasHidden && isVisible())
+            slide(0, fullHeight());
+        restOrRun();
+    } else {
+        present();
+    }
+    tell();
+}
+
+/// The last entry.
+void NoticeBar::present()
+{
+    showWords();
     recolour();
+    m_timer->stop();
     m_remaining = noticeMs;
-    const bool wasHidden = isHidden() || m_leaving;
-    m_leaving = false;
-    m_slide->stop();
-    setMaximumHeight(QWIDGETSIZE_MAX);
-    setVisible(true);
-    if (wasHidden && isVisible())
-        slide(0, fullHeight());
     restOrRun();
+}
+
+void NoticeBar::tell()
+{
+    Entry &entry = m_entries.last();
+    if (std::exchange(entry.told, true))
+        return;
+    setAccessibleName(m_label->text());
     if (QAccessible::isActive()) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
 }
 
-void NoticeBar::dismissAtOnce()
+void NoticeBar::showWords()
 {
-    dismiss();
-    m_slide->stop();
-    m_leaving = false;
-    setMaximumHeight(QWIDGETSIZE_MAX);
-    m_label->clear();
-    m_button->setText({});
-    setAccessibleName({});
-    hide();
+    if (m_entries.isEmpty())
+        return;
+    const Notice &notice = m_entries.constLast().notice;
+    m_label->setText(notice.text());
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const Words words = notice.actions.value(static_cast<qsizetype>(i)).text;
+        m_buttons.at(i)->setText(words ? words() : QString());
+        m_buttons.at(i)->setVisible(static_cast<bool>(words));
+    }
 }
 
 void NoticeBar::dismiss()
 {
-    if (!m_shown)
+    if (m_entries.isEmpty())
         return;
-    m_shown = false;
-    m_timer->stop();
-    m_action = {};
+    m_entries.removeLast();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const QPointer<NoticeBar> self(this);
     if (hadFocus)
         focusNextChild();
-    m_slide->stop();
-    if (isVisible() && motion() > 0) {
-        m_leaving = true;
-        slide(height(), 0);
+    if (!m_entries.isEmpty()) {
+        present();
+        tell();
     } else {
-        hide();
+        m_timer->stop();
+        m_slide->stop();
+        if (isVisible() && motion() > 0) {
+            m_leaving = true;
+            slide(height(), 0);
+        } else {
+            hideEmpty();
+        }
     }
     emit dismissed();
 }
 
+void NoticeBar::hideEmpty()
+{
+    hide();
+    m_label->clear();
+    setAccessibleName({});
+}
+
+void NoticeBar::withdraw(const QString &lasting)
+{
+    if (text().isEmpty())
+        return;
+    if (m_entries.constLast().notice.lasting == lasting)
+        dismiss();
+    else
+        m_entries.removeIf([&](const Entry &entry) { return entry.notice.lasting == lasting; });
+}
+
 QString NoticeBar::text() const
 {
-    return m_shown ? m_label->text() : QString();
+    return m_entries.isEmpty() ? QString() : m_label->text();
 }
 
 int NoticeBar::fullHeight() const
@@ -180,7 +240,7 @@ void NoticeBar::slide(int from, int to)
 // Stays while someone is at it.
 void NoticeBar::restOrRun()
 {
-    if (!m_shown || m_lasting) {
+    if (m_entries.isEmpty() || !m_entries.constLast().notice.lasting.isEmpty()) {
         m_timer->stop();
         return;
     }
@@ -216,7 +276,7 @@ bool NoticeBar::event(QEvent *event)
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_shown)
+    if (event->key() == Qt::Key_Escape && !m_entries.isEmpty())
         dismiss();
     else
         QFrame::keyPressEvent(event);
@@ -238,8 +298,13 @@ void NoticeBar::paintEvent(QPaintEvent * /*event*/)
     // A bar at the edge where reading begins: a warning's in the colour of text, a plain notice's in the
     // accent.
     const QColor edge = Colours::readableOn(
-        background(), p.color(m_kind == Kind::Warning ? QPalette::WindowText : QPalette::Highlight), 3);
+        background(), p.color(kind() == Kind::Warning ? QPalette::WindowText : QPalette::Highlight), 3);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())), edge);
+}
+
+NoticeBar::Kind NoticeBar::kind() const
+{
+    return m_entries.isEmpty() ? Kind::Info : m_entries.constLast().notice.kind;
 }
 
 void NoticeBar::recolour()
@@ -248,7 +313,7 @@ void NoticeBar::recolour()
     QPalette icons = palette();
     icons.setColor(QPalette::ButtonText, ink);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) * 5 / 4;
-    m_icon->setPixmap(themedIcon(m_kind == Kind::Warning ? u"warning"_s : u"info"_s, icons)
+    m_icon->setPixmap(themedIcon(kind() == Kind::Warning ? u"warning"_s : u"info"_s, icons)
                           .pixmap(QSize(side, side), devicePixelRatioF()));
     m_close->setIcon(themedIcon(u"close"_s, icons));
     QPalette label = m_label->palette();
@@ -264,4 +329,8 @@ void NoticeBar::retranslate()
     m_close->setToolTip(tr("Dismiss"));
     //: Name of the button that closes a notice, for screen readers.
     m_close->setAccessibleName(tr("Dismiss this notice"));
+    if (m_entries.isEmpty())
+        return;
+    showWords();
+    setAccessibleName(m_label->text());
 }

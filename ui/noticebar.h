@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 #include <QString>
 
+#include <array>
 #include <functional>
 
 class QLabel;
@@ -12,22 +14,39 @@ class QToolButton;
 class QVariantAnimation;
 
 /// A line above the list that tells a success or a state without a dialog: slides in, leaves after 10 s,
-/// stays while hovered or focused. Text is plain. One notice at a time; a new one replaces the old.
+/// stays while hovered or focused. Text is plain. One notice at a time: a passing one replaces the passing
+/// one before; a lasting one stays until it is dismissed or withdrawn, and comes back when a passing one that
+/// stood before it has left. Screen readers hear of each once.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
 
 public:
     enum class Kind { Info, Warning };
+    /// Asked again whenever the language changes.
+    using Words = std::function<QString()>;
+
+    struct Action
+    {
+        Words text;
+        std::function<void()> run;
+    };
+    struct Notice
+    {
+        Kind kind = Kind::Info;
+        Words text = {};
+        QList<Action> actions = {}; ///< at most two; pressing one dismisses the notice
+        QString lasting = {}; ///< the name of one that lasts; empty = a passing one
+    };
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// actionText empty = no button. A lasting notice stays until dismissed or replaced.
-    void showNotice(Kind kind, const QString &text, const QString &actionText = {},
-                    std::function<void()> action = {}, bool lasting = false);
+    /// A lasting one whose name is known takes the other's place, without an alert.
+    void showNotice(Notice notice);
+    /// Of what is shown.
     void dismiss();
-    /// Goes without sliding: its words are of another language.
-    void dismissAtOnce();
+    /// Dismisses the lasting one of that name, or, without a name, the passing one.
+    void withdraw(const QString &lasting = {});
     QString text() const; ///< empty when nothing is shown
 
 signals:
@@ -39,24 +58,31 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void present();
+    void tell();
+    void hideEmpty();
+    void showWords();
     void restOrRun();
     void slide(int from, int to);
     int fullHeight() const;
     int motion() const; ///< ms; 0 when the system wants stillness
+    Kind kind() const;
     QColor background() const;
     void recolour();
     void retranslate();
 
+    struct Entry
+    {
+        Notice notice;
+        bool told = false; ///< to screen readers
+    };
+    QList<Entry> m_entries; ///< the last one is shown; only that one may be a passing one
     QLabel *m_icon;
     QLabel *m_label;
-    QPushButton *m_button;
+    std::array<QPushButton *, 2> m_buttons;
     QToolButton *m_close;
     QTimer *m_timer;
     QVariantAnimation *m_slide;
-    std::function<void()> m_action;
-    Kind m_kind = Kind::Info;
-    bool m_lasting = false;
-    bool m_shown = false;
     bool m_leaving = false;
     int m_remaining = 0; ///< ms
 };

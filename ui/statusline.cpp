@@ -81,10 +81,12 @@ void StatusLine::setSelectedCount(int count)
     showCounts();
 }
 
-void StatusLine::say(const QString &text)
+void StatusLine::say(std::function<QString()> words)
 {
+    const QString text = words();
     if (text.isEmpty())
         return;
+    m_words = std::move(words);
     m_result->setText(text);
     m_resultLeaves.start();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -101,7 +103,8 @@ void StatusLine::forget()
 
 void StatusLine::retranslate()
 {
-    m_result->clear();
+    if (m_resultLeaves.isActive())
+        m_result->setText(m_words());
     showCounts();
     showFreshness();
 }

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QTimer>
 
+#include <functional>
+
 class BlockListModel;
 class QLabel;
 class QStatusBar;
@@ -18,10 +20,11 @@ public:
     StatusLine(BlockListModel &model, QStatusBar *bar);
 
     void setSelectedCount(int count);
-    /// A result that needs no decision; leaves after a while.
-    void say(const QString &text);
     /// The result goes at once: it is another account's.
     void forget();
+    /// A result that needs no decision; leaves after a while. The words are asked for again when the language
+    /// changes; empty ones leave what is there.
+    void say(std::function<QString()> words);
     void retranslate();
 
 private:
@@ -35,4 +38,5 @@ private:
     QLabel *m_freshness;
     QTimer m_tick;
     QTimer m_resultLeaves;
+    std::function<QString()> m_words; ///< of the last result
 };

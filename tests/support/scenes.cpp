@@ -255,7 +255,8 @@ void playList(const Scenes::Visit &visit)
     visit(u"notice"_s, window);
     action(u"undoAction"_s)->trigger();
     waitUntil([&] { return console.model.rowCount() == 40; });
-    notice->dismissAtOnce();
+    notice->withdraw();
+    rest();
 
     auto *panel = window.findChild<BulkProgress *>();
     BulkStatus status;

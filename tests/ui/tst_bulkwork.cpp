@@ -453,6 +453,7 @@ void TestBulkWork::withoutAJournalManyAreRefusedWithTheReason()
     QTRY_COMPARE(m_console->model.totalCount(), 10);
     QTRY_COMPARE(m_console->journal.health(), Journal::Health::Unwritable);
     QTRY_VERIFY(notice().contains("history"_L1));
+    const QString lasting = notice();
     QTRY_VERIFY(view()->isVisible());
     selectAndDelete(0, 5);
     QTRY_VERIFY(dialog<ErrorDialog>());
@@ -460,9 +461,18 @@ void TestBulkWork::withoutAJournalManyAreRefusedWithTheReason()
     QCOMPARE(m_server->server.count("DELETE"), 0);
     QVERIFY(m_console->press(u"closeButton"_s));
     QTRY_VERIFY(!work()->isRunning());
-    // One goes on, with a warning.
+    // One goes on, with a warning beside what can be undone.
     m_console->model.unblock(blocks({ key(0) }));
     QTRY_COMPARE(m_server->blocked.size(), 9);
+    QTRY_VERIFY(notice().contains("can message you again"_L1));
+    QVERIFY2(notice().contains("history"_L1), qPrintable(notice()));
+    QVERIFY(m_console->visible<QPushButton>(u"noticeAction"_s));
+    // What lasts comes back when that has left, and goes when the disk takes again what is stored.
+    auto *bar = m_console->window.findChild<NoticeBar *>(u"notice"_s);
+    QTest::keyClick(bar, Qt::Key_Escape);
+    QCOMPARE(notice(), lasting);
+    emit m_console->journal.healthChanged(Journal::Health::Good);
+    QVERIFY(notice().isEmpty());
 }
 
 void TestBulkWork::aDamagedJournalIsSetAsideAndSaid()

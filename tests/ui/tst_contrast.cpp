@@ -283,7 +283,11 @@ void TestContrast::textIsLegibleInEveryWindow()
         auto *bar = new NoticeBar;
         bar->resize(900, 80);
         add(bar);
-        bar->showNotice(kind, u"Dina can message you again."_s, u"Undo"_s, {}, true);
+        bar->showNotice(
+            { .kind = kind,
+              .text = [] { return u"Dina can message you again."_s; },
+              .actions = { { [] { return u"Undo"_s; }, {} }, { [] { return u"Details"_s; }, {} } },
+              .lasting = u"it"_s });
     }
     auto *page = new PlaceholderPage(u"empty"_s);
     page->setTexts(u"You haven’t blocked anyone."_s, u"Nobody at all."_s, u"Retry"_s, u"Details"_s);

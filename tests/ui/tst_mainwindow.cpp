@@ -184,6 +184,9 @@ private slots:
     void whatIsKnownIsProposed();
     void sortAndWindowAreRemembered();
     void languageSwitchesAtOnce();
+    void aLanguageSwitchRewordsWhatIsSaid();
+    void aCountdownAlertsOnce();
+    void whatIsSaidOfATokenIsTrue();
     void everyControlHasANameAndEveryActionAText();
     void tabGoesFromListToSearchToSort();
     void theWindowGetsNarrow();
@@ -638,6 +641,65 @@ void TestMainWindow::languageSwitchesAtOnce()
                  QCoreApplication::translate("MainWindow", "Blocked users"));
     program.action(u"languageAction_en"_s)->trigger();
     QTRY_COMPARE(program.action(u"refreshAction"_s)->text(), u"Refresh"_s);
+}
+
+void TestMainWindow::aLanguageSwitchRewordsWhatIsSaid()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    program.clickUnblock(program.harmless());
+    QTRY_VERIFY(!program.notice().isEmpty());
+    const QString notice = program.notice();
+    const QString result = program.label(u"resultLabel"_s);
+    program.settings.setLanguage(u"de"_s);
+    QTRY_VERIFY(program.notice() != notice);
+    QVERIFY2(program.notice().contains(u"wieder schreiben"_s), qPrintable(program.notice()));
+    QVERIFY(!program.label(u"resultLabel"_s).isEmpty());
+    QVERIFY(program.label(u"resultLabel"_s) != result);
+    // What it offers is still there.
+    program.press(u"noticeAction"_s);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    program.settings.setLanguage(u"en"_s);
+}
+
+void TestMainWindow::aCountdownAlertsOnce()
+{
+    FaultServer server([](const FaultRequest &request) {
+        if (request.target.startsWith("/me"))
+            return FaultAnswer::success(R"({"_id":"me"})");
+        if (request.method == "GET")
+            return FaultAnswer::success(listOf({ blockStatusJson(u"a"_s, u"Dina"_s) }));
+        return FaultAnswer::failure(429, "RATE_LIMITED").withHeader("Retry-After", "30");
+    });
+    Program program(*m_folder);
+    program.signIn(server.address(), "key", "token");
+    QTRY_COMPARE(program.model.totalCount(), 1);
+    program.model.unblock(program.model.blocksAt(0, 0));
+    QTRY_VERIFY(program.banner().contains("30"_L1));
+    QTRY_VERIFY_WITH_TIMEOUT(program.banner().contains("28"_L1), 10'000);
+    // Its own name is what screen readers were alerted with.
+    const auto *banner = program.window->findChild<NoticeBar *>(u"banner"_s);
+    QVERIFY2(banner->accessibleName().contains("30"_L1), qPrintable(banner->accessibleName()));
+    // Who has dismissed it is not told again every second.
+    QTest::keyClick(program.window->findChild<NoticeBar *>(u"banner"_s), Qt::Key_Escape);
+    QVERIFY(program.banner().isEmpty());
+    QTest::qWait(1'200);
+    QVERIFY(program.banner().isEmpty());
+}
+
+void TestMainWindow::whatIsSaidOfATokenIsTrue()
+{
+    Program program(*m_folder);
+    program.signIn(*m_server);
+    QTRY_COMPARE(program.model.totalCount(), 40);
+    // Another account's, or the one that is not kept any more.
+    emit program.session.tokenNotForgotten();
+    QVERIFY2(program.notice().contains("earlier token"_L1), qPrintable(program.notice()));
+    program.session.signOut();
+    QVERIFY(program.notice().contains("earlier token"_L1)); // still so
+    emit program.session.tokenNotForgotten();
+    QVERIFY(program.notice().contains("signed out"_L1));
 }
 
 void TestMainWindow::everyControlHasANameAndEveryActionAText()

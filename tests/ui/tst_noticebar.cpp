@@ -26,6 +26,9 @@ private slots:
     void aNewNoticeReplacesTheOld();
     void leavesByItself();
     void aLastingNoticeStays();
+    void severalLastingNoticesStay();
+    void wordsFollowTheLanguageAndNamesakesTheNews();
+    void mayOfferTwoThings();
     void staysWhileFocused();
     void staysWhileHovered();
     void closeButtonAndEscapeDismiss();
@@ -35,6 +38,19 @@ private slots:
 
 private:
     QTimer *timer() const { return m_bar->findChild<QTimer *>(); }
+    /// A passing one.
+    void show(const QString &text, const QString &button = {}, const std::function<void()> &run = {})
+    {
+        NoticeBar::Notice notice{ .text = [text] { return text; } };
+        if (!button.isEmpty())
+            notice.actions = { { [button] { return button; }, run } };
+        m_bar->showNotice(notice);
+    }
+    void showLasting(const QString &name, const QString &text)
+    {
+        m_bar->showNotice(
+            { .kind = NoticeBar::Kind::Warning, .text = [text] { return text; }, .lasting = name });
+    }
 
     QWidget *m_window = nullptr;
     NoticeBar *m_bar = nullptr;
@@ -61,7 +77,7 @@ void TestNoticeBar::showsItsTextAndButton()
 {
     QVERIFY(m_bar->isHidden());
     QVERIFY(m_bar->text().isEmpty());
-    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s, u"Undo"_s, [] {});
+    show(u"Done."_s, u"Undo"_s, [] {});
     QVERIFY(m_bar->isVisible());
     QCOMPARE(m_bar->text(), u"Done."_s);
     QCOMPARE(m_bar->findChild<QPushButton *>()->text(), u"Undo"_s);
@@ -71,7 +87,7 @@ void TestNoticeBar::showsItsTextAndButton()
 
 void TestNoticeBar::hasNoButtonWithoutAText()
 {
-    m_bar->showNotice(NoticeBar::Kind::Warning, u"Hm."_s);
+    show(u"Hm."_s);
     QVERIFY(m_bar->findChild<QPushButton *>()->isHidden());
 }
 
@@ -79,7 +95,7 @@ void TestNoticeBar::pressingTheButtonActsOnceAndDismisses()
 {
     int calls = 0;
     QSignalSpy dismissed(m_bar, &NoticeBar::dismissed);
-    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s, u"Undo"_s, [&calls] { ++calls; });
+    show(u"Done."_s, u"Undo"_s, [&calls] { ++calls; });
     auto *button = m_bar->findChild<QPushButton *>();
     button->click();
     button->click();
@@ -91,8 +107,7 @@ void TestNoticeBar::pressingTheButtonActsOnceAndDismisses()
 
 void TestNoticeBar::anActionMayShowTheNextNotice()
 {
-    m_bar->showNotice(NoticeBar::Kind::Info, u"First."_s, u"Go"_s,
-                      [this] { m_bar->showNotice(NoticeBar::Kind::Info, u"Second."_s); });
+    show(u"First."_s, u"Go"_s, [this] { show(u"Second."_s); });
     m_bar->findChild<QPushButton *>()->click();
     QCOMPARE(m_bar->text(), u"Second."_s);
     QTRY_VERIFY(m_bar->maximumHeight() == QWIDGETSIZE_MAX);
@@ -102,8 +117,8 @@ void TestNoticeBar::anActionMayShowTheNextNotice()
 void TestNoticeBar::aNewNoticeReplacesTheOld()
 {
     int calls = 0;
-    m_bar->showNotice(NoticeBar::Kind::Info, u"One."_s, u"Undo"_s, [&calls] { ++calls; });
-    m_bar->showNotice(NoticeBar::Kind::Info, u"Two."_s, u"Undo"_s, [] {});
+    show(u"One."_s, u"Undo"_s, [&calls] { ++calls; });
+    show(u"Two."_s, u"Undo"_s, [] {});
     QCOMPARE(m_bar->text(), u"Two."_s);
     m_bar->findChild<QPushButton *>()->click();
     QCOMPARE(calls, 0);
@@ -112,7 +127,7 @@ void TestNoticeBar::aNewNoticeReplacesTheOld()
 void TestNoticeBar::leavesByItself()
 {
     QSignalSpy dismissed(m_bar, &NoticeBar::dismissed);
-    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    show(u"Done."_s);
     QVERIFY(timer()->isActive());
     QCOMPARE(timer()->interval(), 10'000);
     timer()->start(1);
@@ -122,15 +137,80 @@ void TestNoticeBar::leavesByItself()
 
 void TestNoticeBar::aLastingNoticeStays()
 {
-    m_bar->showNotice(NoticeBar::Kind::Warning, u"Not safe."_s, {}, {}, true);
+    showLasting(u"safety"_s, u"Not safe."_s);
     QVERIFY(!timer()->isActive());
-    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    show(u"Done."_s);
     QVERIFY(timer()->isActive());
+    // It comes back when what stood before it has left.
+    timer()->start(1);
+    QTRY_COMPARE(m_bar->text(), u"Not safe."_s);
+    QVERIFY(!timer()->isActive());
+    QTRY_VERIFY(m_bar->isVisible());
+    m_bar->dismiss();
+    QTRY_VERIFY(m_bar->isHidden());
+}
+
+void TestNoticeBar::severalLastingNoticesStay()
+{
+    showLasting(u"token"_s, u"The token may still be there."_s);
+    showLasting(u"history"_s, u"Nothing can be stored."_s);
+    QCOMPARE(m_bar->text(), u"Nothing can be stored."_s);
+    m_bar->withdraw(u"history"_s);
+    QCOMPARE(m_bar->text(), u"The token may still be there."_s);
+    // What passes is not cut short by what lasts.
+    show(u"Done."_s, u"Undo"_s);
+    showLasting(u"history"_s, u"Nothing can be stored."_s);
+    QCOMPARE(m_bar->text(), u"Done."_s);
+    m_bar->withdraw(u"token"_s);
+    QCOMPARE(m_bar->text(), u"Done."_s);
+    m_bar->withdraw();
+    QCOMPARE(m_bar->text(), u"Nothing can be stored."_s);
+    m_bar->withdraw();
+    QCOMPARE(m_bar->text(), u"Nothing can be stored."_s);
+    m_bar->withdraw(u"history"_s);
+    QVERIFY(m_bar->text().isEmpty());
+}
+
+void TestNoticeBar::wordsFollowTheLanguageAndNamesakesTheNews()
+{
+    QString words = u"One."_s;
+    QString button = u"Undo"_s;
+    m_bar->showNotice({ .text = [&words] { return words; },
+                        .actions = { { [&button] { return button; }, {} } },
+                        .lasting = u"it"_s });
+    words = u"Eins."_s;
+    button = u"Rückgängig"_s;
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_bar, &change);
+    QCOMPARE(m_bar->text(), u"Eins."_s);
+    QCOMPARE(m_bar->accessibleName(), u"Eins."_s);
+    QCOMPARE(m_bar->findChild<QPushButton *>()->text(), u"Rückgängig"_s);
+    // The same state in other words is no new alert.
+    showLasting(u"it"_s, u"Zwei."_s);
+    QCOMPARE(m_bar->text(), u"Zwei."_s);
+    QCOMPARE(m_bar->accessibleName(), u"Eins."_s);
+    showLasting(u"another"_s, u"Drei."_s);
+    QCOMPARE(m_bar->accessibleName(), u"Drei."_s);
+}
+
+void TestNoticeBar::mayOfferTwoThings()
+{
+    QStringList done;
+    m_bar->showNotice({ .text = [] { return u"Done."_s; },
+                        .actions = { { [] { return u"Undo"_s; }, [&done] { done << u"undo"_s; } },
+                                     { [] { return u"Details"_s; }, [&done] { done << u"details"_s; } } } });
+    auto *second = m_bar->findChild<QPushButton *>(u"noticeSecondAction"_s);
+    QVERIFY(second->isVisible());
+    QTest::mouseClick(second, Qt::LeftButton);
+    QCOMPARE(done, QStringList{ u"details"_s });
+    QVERIFY(m_bar->text().isEmpty());
+    show(u"More."_s);
+    QVERIFY(second->isHidden());
 }
 
 void TestNoticeBar::staysWhileFocused()
 {
-    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s, u"Undo"_s, [] {});
+    show(u"Done."_s, u"Undo"_s, [] {});
     QVERIFY(timer()->isActive());
     m_bar->findChild<QPushButton *>()->setFocus();
     QTRY_VERIFY(!timer()->isActive());
@@ -140,7 +220,7 @@ void TestNoticeBar::staysWhileFocused()
 
 void TestNoticeBar::staysWhileHovered()
 {
-    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    show(u"Done."_s);
     QTRY_VERIFY(m_bar->height() >= m_bar->sizeHint().height());
     QTest::mouseMove(m_bar, QPoint(5, 5));
     QTRY_VERIFY(!timer()->isActive());
@@ -151,12 +231,12 @@ void TestNoticeBar::staysWhileHovered()
 void TestNoticeBar::closeButtonAndEscapeDismiss()
 {
     QSignalSpy dismissed(m_bar, &NoticeBar::dismissed);
-    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    show(u"Done."_s);
     auto *close = m_bar->findChild<QToolButton *>();
     QVERIFY(!close->accessibleName().isEmpty());
     close->click();
     QCOMPARE(dismissed.size(), 1);
-    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    show(u"Done."_s);
     QTest::keyClick(close, Qt::Key_Escape);
     QCOMPARE(dismissed.size(), 2);
 }
@@ -164,7 +244,7 @@ void TestNoticeBar::closeButtonAndEscapeDismiss()
 void TestNoticeBar::markupIsPlainText()
 {
     const QString nasty = u"<b>Dina</b> <img src='file:///dev/zero'> can message you again."_s;
-    m_bar->showNotice(NoticeBar::Kind::Info, nasty);
+    show(nasty);
     QTRY_VERIFY(m_bar->height() >= m_bar->sizeHint().height());
     auto *label = m_bar->findChild<QLabel *>(u"noticeText"_s);
     QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -174,7 +254,7 @@ void TestNoticeBar::markupIsPlainText()
 
 void TestNoticeBar::longTextIsWrappedNotCut()
 {
-    m_bar->showNotice(NoticeBar::Kind::Info, QString(u"word "_s).repeated(60), u"Undo"_s, [] {});
+    show(QString(u"word "_s).repeated(60), u"Undo"_s, [] {});
     auto *label = m_bar->findChild<QLabel *>(u"noticeText"_s);
     QTRY_VERIFY(m_bar->maximumHeight() == QWIDGETSIZE_MAX);
     QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
@@ -183,14 +263,14 @@ void TestNoticeBar::longTextIsWrappedNotCut()
 
 void TestNoticeBar::isAnAlertForAssistiveTechnology()
 {
-    m_bar->showNotice(NoticeBar::Kind::Info, u"Done."_s);
+    show(u"Done."_s);
     QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(m_bar);
     QVERIFY(bar);
     QCOMPARE(bar->role(), QAccessible::AlertMessage);
     QCOMPARE(bar->text(QAccessible::Name), u"Done."_s);
     auto *label = m_bar->findChild<QLabel *>(u"noticeText"_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name), u"Done."_s);
-    m_bar->showNotice(NoticeBar::Kind::Info, u"More."_s);
+    show(u"More."_s);
     QCOMPARE(bar->text(QAccessible::Name), u"More."_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name), u"More."_s);
 }
