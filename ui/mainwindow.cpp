@@ -1079,6 +1079,8 @@ void MainWindow::connectModel()
     });
     connect(&model, &BlockListModel::countsChanged, this, &MainWindow::updatePage);
     connect(&model, &BlockListModel::refreshStarted, this, &MainWindow::updateBanner);
+    connect(&model, &BlockListModel::refreshStarted, m_loadingPage,
+            [this] { m_loadingPage->setProgress(-1, -1); });
     connect(&model, &BlockListModel::refreshProgress, m_loadingPage, &PlaceholderPage::setProgress);
     connect(&model, &BlockListModel::refreshFinished, this, [this] {
         const bool well = !m_parts.model.refreshError();

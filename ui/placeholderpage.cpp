@@ -113,13 +113,10 @@ void PlaceholderPage::roomyButtons()
 
 void PlaceholderPage::setProgress(qint64 received, qint64 total)
 {
-    m_bar->setVisible(received >= 0);
-    if (received < 0)
-        return;
+    m_bar->setVisible(total > 0);
     // QProgressBar counts in int; a thousand steps are finer than the bar.
-    m_bar->setRange(0, total > 0 ? 1000 : 0);
-    if (total > 0)
-        m_bar->setValue(static_cast<int>(std::min(received, total) * 1000 / total));
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(total > 0 ? static_cast<int>(std::min(received, total) * 1000 / total) : 0);
 }
 
 void PlaceholderPage::changeEvent(QEvent *event)

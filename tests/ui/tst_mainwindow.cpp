@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -187,6 +188,7 @@ private slots:
     void aLanguageSwitchRewordsWhatIsSaid();
     void aCountdownAlertsOnce();
     void whatIsSaidOfATokenIsTrue();
+    void theLoadingBarBeginsAnew();
     void everyControlHasANameAndEveryActionAText();
     void tabGoesFromListToSearchToSort();
     void theWindowGetsNarrow();
@@ -700,6 +702,31 @@ void TestMainWindow::whatIsSaidOfATokenIsTrue()
     QVERIFY(program.notice().contains("earlier token"_L1)); // still so
     emit program.session.tokenNotForgotten();
     QVERIFY(program.notice().contains("signed out"_L1));
+}
+
+void TestMainWindow::theLoadingBarBeginsAnew()
+{
+    bool down = true;
+    FaultServer server([&down](const FaultRequest &request) {
+        if (request.target.startsWith("/me"))
+            return FaultAnswer::success(R"({"_id":"me"})");
+        const QByteArray list = listOf({ blockStatusJson(u"a"_s, u"Dina"_s) });
+        return down ? FaultAnswer::fault(FaultAnswer::Mode::Cut) : FaultAnswer::success(list);
+    });
+    Program program(*m_folder);
+    program.signIn(server.address(), "key", "token");
+    QTRY_COMPARE(program.page(), u"failedPage"_s);
+    auto *bar = program.window->findChild<PlaceholderPage *>(u"loadingPage"_s)->findChild<QProgressBar *>();
+    emit program.model.refreshProgress(5, 10);
+    QVERIFY(!bar->isHidden());
+    server.setHeld(true);
+    down = false;
+    program.press(u"button"_s);
+    QTRY_COMPARE(program.page(), u"loadingPage"_s);
+    QVERIFY(bar->isHidden()); // nothing has come yet
+    server.setHeld(false);
+    server.release();
+    QTRY_COMPARE(program.page(), u"blockList"_s);
 }
 
 void TestMainWindow::everyControlHasANameAndEveryActionAText()
