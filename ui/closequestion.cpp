@@ -5,14 +5,16 @@
 
 using namespace Qt::StringLiterals;
 
-CloseQuestion::CloseQuestion(int remaining, QWidget *parent)
+CloseQuestion::CloseQuestion(About about, int remaining, QWidget *parent)
     : PlainDialog(u"closeQuestion"_s, parent)
+    , m_about(about)
     , m_remaining(remaining)
     , m_text(addText(u"closeQuestionText"_s))
     , m_finish(addWideButton(u"finishInBackground"_s))
     , m_stop(addWideButton(u"stopAndContinueLater"_s))
     , m_stay(addWideButton(u"stay"_s))
 {
+    m_finish->setVisible(about == About::Closing);
     m_stay->setDefault(true);
     m_stay->setFocus();
     connect(m_finish, &QPushButton::clicked, this, [this] { answer(Answer::FinishInBackground); });
@@ -36,12 +38,15 @@ void CloseQuestion::answer(Answer answer)
 
 void CloseQuestion::retranslate()
 {
-    setWindowTitle(tr("Close while work is under way?"));
+    const bool closing = m_about == About::Closing;
+    setWindowTitle(closing ? tr("Close while work is under way?") : tr("Sign out while work is under way?"));
     showText(headline(), tr("%Ln people are not settled yet.", nullptr, m_remaining));
     showText(m_text,
-             tr("What has been done stays done. If you stop, nothing further is sent, and the next start "
-                "offers to go on."));
+             closing ? tr("What has been done stays done. If you stop, nothing further is sent, and the next "
+                          "start offers to go on.")
+                     : tr("What has been done stays done. If you sign out, nothing further is sent, and the "
+                          "next sign-in offers to go on."));
     m_finish->setText(tr("Finish in the background"));
-    m_stop->setText(tr("Stop and continue next time"));
+    m_stop->setText(closing ? tr("Stop and continue next time") : tr("Stop and sign out"));
     m_stay->setText(tr("Stay"));
 }

@@ -2,22 +2,23 @@
 
 #include "ui/plaindialog.h"
 
-/// Asks what to do with work that is under way when the window is closed. Escape, the title bar's cross and
-/// Enter mean Stay.
+/// Asks what to do with work that is under way when the window is closed, or when somebody signs out. Escape,
+/// the title bar's cross and Enter mean Stay.
 class CloseQuestion : public PlainDialog
 {
     Q_OBJECT
 
 public:
+    enum class About { Closing, SigningOut };
     enum class Answer {
         Stay,
-        FinishInBackground, ///< the window goes, the work goes on, then the program ends
-        StopAndContinueLater ///< nothing further is sent; the next start offers to go on
+        FinishInBackground, ///< the window goes, the work goes on, then the program ends; when closing only
+        StopAndContinueLater ///< nothing further is sent; the next start, or sign-in, offers to go on
     };
     Q_ENUM(Answer)
 
     /// remaining: changes asked for and not settled.
-    explicit CloseQuestion(int remaining, QWidget *parent = nullptr);
+    explicit CloseQuestion(About about, int remaining, QWidget *parent = nullptr);
 
     void setRemaining(int remaining);
 
@@ -31,6 +32,7 @@ protected:
 private:
     void answer(Answer answer);
 
+    const About m_about;
     int m_remaining;
     Answer m_answer = Answer::Stay;
     QLabel *m_text;

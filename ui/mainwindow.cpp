@@ -294,7 +294,7 @@ void MainWindow::makeActions()
     m_anotherWindowAction =
         make(u"anotherWindowAction"_s, {}, [this] { emit newWindowRequested(QString()); });
     m_accountActions = new QActionGroup(this);
-    m_signOutAction = make(u"signOutAction"_s, {}, [this] { m_parts.session.signOut(); });
+    m_signOutAction = make(u"signOutAction"_s, {}, [this] { askToSignOut(); });
     const Brand &brand = Brand::ofThisBuild();
     m_helpAction = make(u"helpAction"_s, {}, [&brand] { QDesktopServices::openUrl(brand.helpUrl); });
     m_helpAction->setVisible(!brand.helpUrl.isEmpty());
@@ -994,6 +994,22 @@ SignInRequest MainWindow::signInProposal() const
     return request;
 }
 
+/// What is not settled is unfinished work, which the next sign-in finds in the journal.
+void MainWindow::askToSignOut()
+{
+    if (!m_bulk->isRunning()) {
+        m_parts.session.signOut();
+        return;
+    }
+    m_closeQuestion = new CloseQuestion(CloseQuestion::About::SigningOut, m_bulk->remaining(), this);
+    connect(m_closeQuestion, &CloseQuestion::answered, this, [this](CloseQuestion::Answer answer) {
+        // Later: with the account its dialogs go, this one too.
+        if (answer == CloseQuestion::Answer::StopAndContinueLater)
+            QTimer::singleShot(0, this, [this] { m_parts.session.signOut(); });
+    });
+    m_closeQuestion->open();
+}
+
 void MainWindow::openSignIn(SignInDialog::Reason reason, const std::optional<SignInRequest> &given,
                             const std::optional<SignInProblem> &problem)
 {
@@ -1278,6 +1294,8 @@ void MainWindow::reportBulk(const BulkResult &result)
         blocked.append(already);
         return ChangeText::blockedAgain(blocked, dateMoved);
     };
+    if (m_closeQuestion)
+        m_closeQuestion->reject(); // there is nothing left to ask about
     if (plain) {
         if (m_closeQuestion)
             m_closeQuestion->reject();
@@ -1463,7 +1481,7 @@ void MainWindow::askToClose()
         return;
     }
     m_farewell = Farewell::None;
-    m_closeQuestion = new CloseQuestion(m_bulk->remaining(), this);
+    m_closeQuestion = new CloseQuestion(CloseQuestion::About::Closing, m_bulk->remaining(), this);
     connect(m_closeQuestion, &CloseQuestion::answered, this, [this](CloseQuestion::Answer answer) {
         if (answer == CloseQuestion::Answer::StopAndContinueLater) {
             endSoon();

@@ -123,6 +123,7 @@ private:
     NoticeBar::Notice bannerNotice();
     void tellBannerAgain();
 
+    void askToSignOut();
     void openSignIn(SignInDialog::Reason reason, const std::optional<SignInRequest> &given = {},
                     const std::optional<SignInProblem> &problem = {});
     SignInRequest signInProposal() const;

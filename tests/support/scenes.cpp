@@ -132,7 +132,7 @@ void playDialogs(Console &console, const Scenes::Visit &visit)
     };
     show(u"about"_s, new AboutDialog(parent));
     show(u"confirm"_s, new ConfirmDialog({ 212, 2, BlockRefs(somePeople().first(3)) }, parent));
-    show(u"close-question"_s, new CloseQuestion(1204, parent));
+    show(u"close-question"_s, new CloseQuestion(CloseQuestion::About::Closing, 1204, parent));
     show(u"clear-history"_s, new ClearHistoryDialog(parent));
 
     BulkResult result;

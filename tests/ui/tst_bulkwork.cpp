@@ -748,10 +748,27 @@ void TestBulkWork::signingOutForgetsTheWork()
     selectAndDelete(0, 20);
     QTRY_VERIFY(m_server->server.heldCount() > 0);
     action(u"signOutAction"_s)->trigger();
+    QVERIFY(dialog<CloseQuestion>());
+    QVERIFY(m_console->press(u"stay"_s));
+    QVERIFY(work()->isRunning());
+    QCOMPARE(m_console->session.state(), Session::State::SignedIn);
+    action(u"signOutAction"_s)->trigger();
+    QVERIFY(m_console->press(u"stopAndContinueLater"_s));
     QTRY_VERIFY(!work()->isRunning());
+    QCOMPARE(m_console->session.state(), Session::State::SignedOut);
     QVERIFY(!panel()->isVisible());
     QCOMPARE(m_console->journal.health(), Journal::Health::Closed);
     QVERIFY(!m_console->model.queue().isPaused());
+    // The next sign-in of the same account offers to go on, as was said.
+    m_server->server.setHeld(false);
+    SignInRequest request;
+    request.server = m_server->server.address();
+    request.clientKey = u"key"_s;
+    request.token = u"token"_s;
+    request.plainHttpAllowed = true;
+    m_console->session.signIn(request);
+    QTRY_VERIFY(dialog<RecoveryDialog>());
+    QCOMPARE(dialog<RecoveryDialog>()->recovery().notDone.size(), m_server->blocked.size() - 10);
 }
 
 QTEST_MAIN(TestBulkWork)

@@ -22,6 +22,7 @@ private slots:
     void escapeEnterAndCrossStay();
     void keyboardReachesEveryButton();
     void tellsHowMany();
+    void signingOutKeepsNothingRunning();
     void textsFitAtTwiceTheSize();
 };
 
@@ -38,7 +39,7 @@ void TestCloseQuestion::buttonsAnswer()
 {
     QFETCH(QString, button);
     QFETCH(Answer, answer);
-    const QPointer<CloseQuestion> dialog = new CloseQuestion(12);
+    const QPointer<CloseQuestion> dialog = new CloseQuestion(CloseQuestion::About::Closing, 12);
     QSignalSpy spy(dialog, &CloseQuestion::answered);
     dialog->open();
     QTest::mouseClick(dialog->findChild<QPushButton *>(button), Qt::LeftButton);
@@ -59,7 +60,7 @@ void TestCloseQuestion::escapeEnterAndCrossStay_data()
 void TestCloseQuestion::escapeEnterAndCrossStay()
 {
     QFETCH(int, key);
-    const QPointer<CloseQuestion> dialog = new CloseQuestion(12);
+    const QPointer<CloseQuestion> dialog = new CloseQuestion(CloseQuestion::About::Closing, 12);
     QSignalSpy spy(dialog, &CloseQuestion::answered);
     dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
@@ -75,7 +76,7 @@ void TestCloseQuestion::escapeEnterAndCrossStay()
 
 void TestCloseQuestion::keyboardReachesEveryButton()
 {
-    const QPointer<CloseQuestion> dialog = new CloseQuestion(12);
+    const QPointer<CloseQuestion> dialog = new CloseQuestion(CloseQuestion::About::Closing, 12);
     dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QCOMPARE(dialog->focusWidget()->objectName(), u"stay"_s);
@@ -91,7 +92,7 @@ void TestCloseQuestion::keyboardReachesEveryButton()
 
 void TestCloseQuestion::tellsHowMany()
 {
-    const QPointer<CloseQuestion> dialog = new CloseQuestion(1234);
+    const QPointer<CloseQuestion> dialog = new CloseQuestion(CloseQuestion::About::Closing, 1234);
     auto *headline = dialog->findChild<QLabel *>(u"headline"_s);
     QVERIFY2(headline->text().contains(QLocale().toString(1234)), qPrintable(headline->text()));
     dialog->setRemaining(7);
@@ -100,13 +101,25 @@ void TestCloseQuestion::tellsHowMany()
     delete dialog;
 }
 
+void TestCloseQuestion::signingOutKeepsNothingRunning()
+{
+    const QPointer<CloseQuestion> dialog = new CloseQuestion(CloseQuestion::About::SigningOut, 12);
+    QSignalSpy spy(dialog, &CloseQuestion::answered);
+    dialog->open();
+    QVERIFY(dialog->windowTitle().contains(u"Sign out"_s));
+    QVERIFY(!dialog->findChild<QPushButton *>(u"finishInBackground"_s)->isVisible());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"stopAndContinueLater"_s), Qt::LeftButton);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.at(0).at(0).value<Answer>(), Answer::StopAndContinueLater);
+}
+
 void TestCloseQuestion::textsFitAtTwiceTheSize()
 {
     const QFont usual = QApplication::font();
     QFont font = usual;
     font.setPointSizeF(usual.pointSizeF() * 2);
     QApplication::setFont(font);
-    const QPointer<CloseQuestion> dialog = new CloseQuestion(1234);
+    const QPointer<CloseQuestion> dialog = new CloseQuestion(CloseQuestion::About::Closing, 1234);
     dialog->open();
     const auto buttons = dialog->findChildren<QPushButton *>();
     for (const QPushButton *button : buttons)
