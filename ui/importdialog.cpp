@@ -42,13 +42,15 @@ QByteArray contentsOf(const QString &path, bool &ok)
 
 } // namespace
 
-ImportDialog::ImportDialog(Lookup lookup, QWidget *parent)
+ImportDialog::ImportDialog(Lookup lookup, std::function<void()> prepare, QWidget *parent)
     : PlainDialog(u"importDialog"_s, parent)
     , m_lookup(std::move(lookup))
+    , m_prepare(std::move(prepare))
     , m_help(addText(u"importHelp"_s))
     , m_choose(new QPushButton(this))
     , m_paste(new QPushButton(this))
     , m_preview(nullptr)
+    , m_meaning(nullptr)
     , m_people(new PeopleList(this))
     , m_unblock(addButton(u"importUnblock"_s, QDialogButtonBox::AcceptRole))
     , m_cancel(addButton(u"importCancel"_s, QDialogButtonBox::RejectRole))
@@ -67,6 +69,7 @@ ImportDialog::ImportDialog(Lookup lookup, QWidget *parent)
     m_preview = addText(u"importPreview"_s);
     m_people->setObjectName(u"importPeople"_s);
     addBody(m_people, 1);
+    m_meaning = addText(u"importMeaning"_s);
     m_cancel->setDefault(true);
     m_choose->setFocus();
 
@@ -125,8 +128,10 @@ void ImportDialog::read(std::function<QByteArray(bool &ok)> source)
     const auto promise = std::make_shared<QPromise<ReadIds>>();
     promise->start();
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, source = std::move(source)] {
+    QThreadPool::globalInstance()->start([promise, source = std::move(source), prepare = m_prepare] {
         ReadIds read;
+        if (prepare)
+            prepare();
         const QByteArray bytes = source(read.ok);
         if (read.ok)
             read.list = parseIdList(bytes);
@@ -144,6 +149,7 @@ void ImportDialog::take(const IdList &list)
     m_list = list;
     m_lookedUp = 0;
     m_found = {};
+    m_kinds = {};
     m_peopleFound = 0;
     setState(State::LookingUp);
     m_lookupTimer.start(0, this);
@@ -163,8 +169,10 @@ void ImportDialog::lookUpSome()
     m_lookedUp += ids.size();
     const BlockRefs found = ids.isEmpty() ? BlockRefs() : m_lookup(ids);
     QSet<QString> people;
-    for (const BlockRef &person : found)
+    for (const BlockRef &person : found) {
         people.insert(person.key().blockeeId);
+        ++(person.view().scope == BlockScope::Room ? m_kinds.bans : m_kinds.blocks);
+    }
     m_peopleFound += static_cast<int>(people.size());
     m_found.append(found);
     if (m_lookedUp >= m_list.ids.size()) {
@@ -200,6 +208,8 @@ void ImportDialog::showPreview()
         sentences << tr("%Ln people are in your list.", nullptr, m_peopleFound);
         if (const auto others = m_list.ids.size() - m_peopleFound; others > 0)
             sentences << tr("%Ln ids are not in your list.", nullptr, static_cast<int>(others));
+        if (m_list.duplicates > 0)
+            sentences << tr("%Ln lines repeat an earlier id.", nullptr, static_cast<int>(m_list.duplicates));
         if (m_list.unreadable > 0)
             sentences << tr("%Ln lines can’t be read.", nullptr, static_cast<int>(m_list.unreadable));
         if (m_list.tooLarge)
@@ -215,6 +225,7 @@ void ImportDialog::showPreview()
     if (count > 0)
         m_people->addGroup({}, m_found, m_found.size());
     m_people->setVisible(count > 0);
+    showText(m_meaning, count > 0 ? ChangeText::confirmUnblock(m_kinds).meaning : QString());
     m_unblock->setEnabled(count > 0);
     m_unblock->setText(count > 0 ? tr("Unblock %Ln people", nullptr, count) : tr("Unblock"));
 }

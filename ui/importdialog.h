@@ -2,6 +2,7 @@
 
 #include "app/api/blockrefs.h"
 #include "app/model/idlist.h"
+#include "ui/changetext.h"
 #include "ui/plaindialog.h"
 
 #include <QBasicTimer>
@@ -12,8 +13,8 @@
 class PeopleList;
 
 /// "Unblock from file or clipboard…": reads ids on a worker thread, shows how many of them are in the list,
-/// how many are not and how many lines cannot be read, and hands over whom to unblock. Nothing is sent before
-/// that.
+/// how many are not and how many lines cannot be read, says what unblocking means, and hands over whom to
+/// unblock. Nothing is sent before that.
 class ImportDialog : public PlainDialog
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ public:
     /// hundred ids a turn of the event loop.
     using Lookup = std::function<BlockRefs(const QStringList &ids)>;
 
-    explicit ImportDialog(Lookup lookup, QWidget *parent = nullptr);
+    /// prepare: what the lookup needs, made in a worker thread before it is asked.
+    explicit ImportDialog(Lookup lookup, std::function<void()> prepare = {}, QWidget *parent = nullptr);
 
     void readFile(const QString &path);
     void readText(const QString &text);
@@ -48,18 +50,21 @@ private:
     void showPreview();
 
     const Lookup m_lookup;
+    const std::function<void()> m_prepare;
     State m_state = State::Nothing;
     int m_generation = 0; ///< a later choice makes an earlier one void
     IdList m_list;
     qsizetype m_lookedUp = 0;
     QBasicTimer m_lookupTimer;
     BlockRefs m_found;
+    ChangeText::People m_kinds; ///< how many blocks and bans were found
     int m_peopleFound = 0; ///< one person may be blocked directly and in rooms
 
     QLabel *m_help;
     QPushButton *m_choose;
     QPushButton *m_paste;
     QLabel *m_preview;
+    QLabel *m_meaning;
     PeopleList *m_people;
     QPushButton *m_unblock;
     QPushButton *m_cancel;

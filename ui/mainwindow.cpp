@@ -1407,7 +1407,7 @@ void MainWindow::openImport()
             }
             return people;
         },
-        this);
+        [lookup] { lookup->build(); }, this);
     connect(m_import, &ImportDialog::unblockRequested, m_bulk, &BulkWork::unblock);
     connect(m_import, &ImportDialog::finished, this, &MainWindow::restoreFocus);
     m_import->open();

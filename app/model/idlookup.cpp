@@ -4,16 +4,22 @@
 #include <functional>
 #include <string_view>
 
-IdLookup::IdLookup(BlockStatusListPtr list) : m_list(std::move(list))
+IdLookup::IdLookup(BlockStatusListPtr list) : m_list(std::move(list)) { }
+
+void IdLookup::build() const
 {
-    m_rows.reserve(static_cast<std::size_t>(m_list->size()));
-    for (qsizetype row = 0; row < m_list->size(); ++row)
-        m_rows.emplace_back(std::hash<std::string_view>()(m_list->blockeeId(row)), static_cast<quint32>(row));
-    std::sort(m_rows.begin(), m_rows.end());
+    std::call_once(m_built, [this] {
+        m_rows.reserve(static_cast<std::size_t>(m_list->size()));
+        for (qsizetype row = 0; row < m_list->size(); ++row)
+            m_rows.emplace_back(std::hash<std::string_view>()(m_list->blockeeId(row)),
+                                static_cast<quint32>(row));
+        std::sort(m_rows.begin(), m_rows.end());
+    });
 }
 
 BlockRefs IdLookup::find(const QStringList &ids) const
 {
+    build();
     BlockRefs people;
     for (const QString &id : ids) {
         const QByteArray bytes = id.toUtf8();

@@ -163,7 +163,7 @@ void playDialogs(Console &console, const Scenes::Visit &visit)
                             parent));
     show(u"recovery-unknown"_s, new RecoveryDialog(unfinished, std::nullopt, parent));
 
-    auto *import = new ImportDialog([](const QStringList &) { return BlockRefs(somePeople()); }, parent);
+    auto *import = new ImportDialog([](const QStringList &) { return BlockRefs(somePeople()); }, {}, parent);
     import->readText(u"user-1\nuser-2\nuser-3\nuser-4\nuser-5\nsomeone\n"_s);
     waitUntil([&] { return import->isReady(); });
     show(u"import"_s, import);

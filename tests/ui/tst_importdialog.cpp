@@ -114,8 +114,9 @@ void TestImportDialog::countsWhatIsInTheFile()
     dialog->open();
     dialog->readFile(write("a1\na10\nx1\nx2\na1\n\xff\xfe\xfd\n"));
     QTRY_VERIFY(dialog->isReady());
-    QCOMPARE(preview(dialog).split(u'\n').size(), 3);
+    QCOMPARE(preview(dialog).split(u'\n').size(), 4);
     QVERIFY(preview(dialog).contains(u"2 people are in your list"_s));
+    QVERIFY(preview(dialog).contains(u"1 lines repeat"_s));
     QVERIFY(preview(dialog).contains(u"2 ids are not in your list"_s));
     QVERIFY(preview(dialog).contains(u"1 lines"_s));
     QCOMPARE(button(dialog, u"importUnblock"_s)->text(), u"Unblock 2 people"_s);
