@@ -1,6 +1,7 @@
 #include "ui/bulksummarydialog.h"
 
 #include "app/journal/export.h"
+#include "app/journal/failure.h"
 #include "ui/errortext.h"
 #include "ui/peoplelist.h"
 
@@ -8,9 +9,15 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLabel>
+#include <QPromise>
 #include <QPushButton>
+#include <QThreadPool>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -21,37 +28,71 @@ int number(qsizetype size)
     return static_cast<int>(size);
 }
 
+/// Any thread.
 QList<Journal::Entry> entries(const BulkResult &result)
 {
+    QHash<BlockKey, bool> listed;
+    for (const BulkResult::Disagreement &disagreement : result.disagreements)
+        listed.insert(disagreement.person.key(), disagreement.blocked);
     QList<Journal::Entry> entries;
     entries.reserve(result.total());
-    Journal::Entry entry;
-    entry.change =
-        result.change == BulkStatus::Change::Unblock ? Journal::Change::Unblock : Journal::Change::Block;
-    const auto add = [&](const BlockRefs &people, Journal::Outcome outcome) {
-        entry.outcome = outcome;
-        for (const BlockRef &person : people) {
-            entry.status = person.status();
-            entries.append(entry);
+    const auto add = [&](const BlockRef &person, const Journal::Settlement &settlement) {
+        Journal::Entry entry;
+        entry.change =
+            result.change == BulkStatus::Change::Unblock ? Journal::Change::Unblock : Journal::Change::Block;
+        entry.status = person.status();
+        entry.outcome = settlement.outcome;
+        entry.httpStatus = settlement.httpStatus;
+        entry.code = settlement.code;
+        entry.message = settlement.message;
+        if (const auto blocked = listed.constFind(entry.status.key); blocked != listed.cend()) {
+            if (!entry.code.isEmpty())
+                entry.code += u' ';
+            entry.code += *blocked ? "list:blocked"_L1 : "list:not-blocked"_L1;
         }
+        entries.append(entry);
     };
-    add(result.done, Journal::Outcome::Done);
-    add(result.alreadySo, Journal::Outcome::AlreadySo);
-    add(result.notSent, Journal::Outcome::Cancelled);
+    for (const BlockRef &person : result.done)
+        add(person, { 0, Journal::Outcome::Done, 0, {}, {} });
+    for (const BlockRef &person : result.alreadySo)
+        add(person, { 0, Journal::Outcome::AlreadySo, 0, {}, {} });
+    for (const BlockRef &person : result.notSent)
+        add(person, { 0, Journal::Outcome::Cancelled, 0, {}, {} });
     for (const BulkResult::Cause &cause : result.causes) {
-        entry.httpStatus = cause.error.httpStatus;
-        entry.code = cause.error.code;
-        entry.message = cause.error.serverMessage;
-        add(cause.people, Journal::Outcome::Failed);
+        for (qsizetype i = 0; i < cause.people.size(); ++i) {
+            const ApiError error = cause.errors.value(i, cause.error);
+            add(cause.people.at(i), failedSettlement(0, error));
+            if (error.when.isValid())
+                entries.last().settledAtMs = error.when.toMSecsSinceEpoch();
+        }
     }
     return entries;
 }
 
+/// Makes a value in another thread and uses it in this one, unless context dies.
+template <typename Value, typename Make, typename Use>
+void inBackground(QObject *context, const Make &make, const Use &use)
+{
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, use] {
+        watcher->deleteLater();
+        use(watcher->result());
+    });
+    const auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, make] {
+        promise->addResult(make());
+        promise->finish();
+    });
+}
+
 } // namespace
 
-BulkSummaryDialog::BulkSummaryDialog(BulkResult result, QWidget *parent)
+BulkSummaryDialog::BulkSummaryDialog(BulkResult result, std::function<QString()> whyNotSent, QWidget *parent)
     : PlainDialog(u"bulkSummary"_s, parent)
     , m_result(std::move(result))
+    , m_whyNotSent(std::move(whyNotSent))
     , m_counts(addText(u"bulkSummaryCounts"_s))
     , m_people(new PeopleList(this))
     , m_note(nullptr)
@@ -98,8 +139,11 @@ QStringList BulkSummaryDialog::sentences() const
         sentences << (unblock ? tr("%Ln people couldn’t be unblocked.", nullptr, failed)
                               : tr("%Ln people couldn’t be blocked again.", nullptr, failed));
     }
-    if (notSent > 0)
+    if (notSent > 0) {
         sentences << tr("Nothing was sent for %Ln people.", nullptr, notSent);
+        if (m_whyNotSent)
+            sentences << m_whyNotSent();
+    }
     if (disagreeing > 0)
         sentences << tr("The server’s list says something else about %Ln people.", nullptr, disagreeing);
     if (!m_result.compared)
@@ -166,19 +210,33 @@ void BulkSummaryDialog::retranslate()
     m_close->setText(tr("Close"));
 }
 
-QString BulkSummaryDialog::plainText() const
+/// Any thread.
+QString BulkSummaryDialog::plainText(const QString &sentences, const QList<Group> &groups)
 {
-    QString text = headline()->text() + u'\n' + sentences().join(u'\n') + u'\n';
-    const auto shown = groups();
-    for (const Group &group : shown)
+    QString text = sentences;
+    for (const Group &group : groups)
         text += group.heading + u'\n' + PeopleList::plainText(group.people);
     return text;
 }
 
+QString BulkSummaryDialog::told() const
+{
+    return headline()->text() + u'\n' + sentences().join(u'\n') + u'\n';
+}
+
+QString BulkSummaryDialog::plainText() const
+{
+    return plainText(told(), groups());
+}
+
 void BulkSummaryDialog::copy()
 {
-    QGuiApplication::clipboard()->setText(plainText());
-    showText(m_note, tr("Copied."));
+    inBackground<QString>(
+        this, [sentences = told(), groups = groups()] { return plainText(sentences, groups); },
+        [this](const QString &text) {
+            QGuiApplication::clipboard()->setText(text);
+            showText(m_note, tr("Copied."));
+        });
 }
 
 void BulkSummaryDialog::chooseFile()
@@ -200,7 +258,9 @@ void BulkSummaryDialog::save(const QString &path)
     auto *exporter = new HistoryExport(path, ExportFormat::Csv, qApp);
     connect(exporter, &HistoryExport::finished, this, &BulkSummaryDialog::showSaved);
     connect(exporter, &HistoryExport::finished, exporter, &QObject::deleteLater);
-    exporter->start(entries(m_result));
+    inBackground<QList<Journal::Entry>>(
+        exporter, [result = m_result] { return entries(result); },
+        [exporter](const QList<Journal::Entry> &entries) { exporter->start(entries); });
 }
 
 void BulkSummaryDialog::showSaved(bool saved)

@@ -74,13 +74,6 @@ QList<ChangeOutcome> withKind(const QList<ChangeOutcome> &outcomes, ChangeOutcom
     return found;
 }
 
-/// "37%", in the locale's way.
-QString percentText(int percent)
-{
-    const QLocale locale;
-    return locale.toString(percent) + locale.percent();
-}
-
 bool isWhole(const SignInRequest &request)
 {
     return !request.server.isEmpty() && !request.clientKey.isEmpty() && !request.token.isEmpty();
@@ -662,8 +655,8 @@ void MainWindow::updateTitle()
         title = tr("%1, %2@%3").arg(title, user, cleanForeignText(account->endpoint.url().host()));
     }
     if (m_bulk && m_bulk->isRunning())
-        //: Window title while bulk work runs. %1: how far it is, such as "37%"; %2: the title without it
-        title = tr("(%1) %2").arg(percentText(m_bulk->percent()), title);
+        //: Window title while bulk work runs. %1: how many are left; %2: the title without it
+        title = tr("(%1) %2").arg(QLocale().toString(m_bulk->remaining()), title);
     setWindowTitle(title);
 }
 
@@ -724,12 +717,19 @@ void MainWindow::updateActions()
     m_exportAction->setEnabled(listed);
     m_historyAction->setEnabled(m_parts.journal.health() != Journal::Health::Closed);
     m_refreshAction->setEnabled(session == State::SignedIn || session == State::Expired);
-    m_undoAction->setEnabled(!m_undoStack.isEmpty() && session != State::SignedOut);
+    updateUndo();
     m_signInAction->setEnabled(session == State::SignedOut || session == State::Expired);
     m_anotherAccountAction->setEnabled(session == State::SignedIn || session == State::Expired);
     m_signOutAction->setEnabled(session != State::SignedOut);
     if (m_status)
         m_status->setSelectedCount(selected);
+}
+
+/// While bulk work runs, the newest step is not there yet.
+void MainWindow::updateUndo()
+{
+    m_undoAction->setEnabled(!m_undoStack.isEmpty() && !m_bulk->isRunning()
+                             && m_parts.session.state() != Session::State::SignedOut);
 }
 
 void MainWindow::updateBanner()
@@ -951,6 +951,8 @@ void MainWindow::leaveAccount()
         saveList();
     m_shownAccount.clear();
     m_undoStack.clear();
+    m_undoing = false;
+    m_bulkRefused = false;
     m_failures.clear();
     m_bulk->clear();
     m_unfinished->clear();
@@ -1115,7 +1117,8 @@ void MainWindow::connectModel()
             present();
         openSignIn(SignInDialog::Reason::Expired);
     });
-    connect(&model, &BlockListModel::bulkRefused, this, &MainWindow::refuseBulk);
+    // Told once, with how the rest of the work ended.
+    connect(&model, &BlockListModel::bulkRefused, this, [this] { m_bulkRefused = true; });
     connect(&model, &BlockListModel::journalUnavailable, this, [this] {
         reportUnstored(m_parts.model.unblockingCount() == 0 && m_result.text
                        && m_result.text() == m_notice->text());
@@ -1159,6 +1162,7 @@ void MainWindow::undo()
         return;
     const BlockRefs blocks = m_undoStack.takeLast();
     m_notice->withdraw();
+    m_undoing = blocks.size() > 1;
     blockAgain(blocks);
     updateActions();
 }
@@ -1191,7 +1195,8 @@ void MainWindow::reportUnblocked(const QList<ChangeOutcome> &all)
     if (!undoable.isEmpty())
         pushUndo(undoable);
     tellResult([outcomes] { return ChangeText::unblocked(outcomes); },
-               [outcomes] { return ChangeText::unblockedShort(outcomes); }, !undoable.isEmpty());
+               [outcomes] { return ChangeText::unblockedShort(outcomes); },
+               undoable.isEmpty() ? QList<NoticeBar::Action>() : QList{ undoOffer() });
     reportFailures(withKind(outcomes, ChangeOutcome::Kind::Failed), false);
     updatePage();
 }
@@ -1204,19 +1209,23 @@ void MainWindow::reportBlocked(const QList<ChangeOutcome> &all)
     const bool dateMoved = std::any_of(outcomes.cbegin(), outcomes.cend(),
                                        [](const ChangeOutcome &outcome) { return outcome.dateMoved; });
     const auto words = [outcomes, dateMoved] { return ChangeText::blockedAgain(outcomes, dateMoved); };
-    tellResult(words, words, false);
+    tellResult(words, words, {});
     reportFailures(withKind(outcomes, ChangeOutcome::Kind::Failed), true);
     updatePage();
 }
 
-void MainWindow::tellResult(const NoticeBar::Words &words, const NoticeBar::Words &shortly, bool canUndo)
+NoticeBar::Action MainWindow::undoOffer()
+{
+    return { [] { return tr("Undo"); }, [this] { undo(); } };
+}
+
+void MainWindow::tellResult(const NoticeBar::Words &words, const NoticeBar::Words &shortly,
+                            const QList<NoticeBar::Action> &actions)
 {
     const bool unstored = std::exchange(m_unstored, false);
     if (words().isEmpty())
         return;
-    m_result = { .text = words };
-    if (canUndo)
-        m_result.actions = { { [] { return tr("Undo"); }, [this] { undo(); } } };
+    m_result = { .text = words, .actions = actions };
     m_notice->showNotice(m_result);
     if (unstored)
         reportUnstored(true);
@@ -1269,6 +1278,7 @@ void MainWindow::connectBulk()
 void MainWindow::updateProgress()
 {
     updateTitle();
+    updateUndo();
     m_taskbar->show(m_bulk->percent(),
                     m_bulk->isRunning() ? std::optional(m_bulk->remaining()) : std::nullopt);
     if (m_closeQuestion && m_bulk->isRunning())
@@ -1277,11 +1287,17 @@ void MainWindow::updateProgress()
 
 void MainWindow::reportBulk(const BulkResult &result)
 {
+    if (m_closeQuestion)
+        m_closeQuestion->reject(); // there is nothing left to ask about
+    const bool refused = std::exchange(m_bulkRefused, false);
     if (result.total() == 0)
         return;
     const bool unblock = result.change == BulkStatus::Change::Unblock;
     if (unblock && !result.done.isEmpty())
         pushUndo(result.done);
+    // Whom an undo did not reach can still be blocked again.
+    if (!unblock && std::exchange(m_undoing, false) && !result.notSent.isEmpty())
+        pushUndo(result.notSent);
     updateActions();
     m_saveTimer.start();
     const bool plain = result.failedCount() == 0 && result.notSent.isEmpty() && result.disagreements.isEmpty()
@@ -1294,12 +1310,12 @@ void MainWindow::reportBulk(const BulkResult &result)
         blocked.append(already);
         return ChangeText::blockedAgain(blocked, dateMoved);
     };
-    if (m_closeQuestion)
-        m_closeQuestion->reject(); // there is nothing left to ask about
     if (plain) {
-        if (m_closeQuestion)
-            m_closeQuestion->reject();
-        tellResult(words, words, unblock && !result.done.isEmpty());
+        QList<NoticeBar::Action> actions;
+        if (unblock && !result.done.isEmpty())
+            actions.append(undoOffer());
+        actions.append({ [] { return tr("Details"); }, [this, result] { showSummary(result); } });
+        tellResult(words, words, actions);
         if (m_farewell == Farewell::WhenDone)
             close();
         return;
@@ -1308,7 +1324,20 @@ void MainWindow::reportBulk(const BulkResult &result)
     // What went wrong is to be seen before the program ends.
     if (std::exchange(m_farewell, Farewell::None) == Farewell::WhenDone)
         present();
-    auto *dialog = new BulkSummaryDialog(result, this);
+    if (refused && result.notSent.size() == result.total())
+        showRefusal();
+    else
+        showSummary(result, refused);
+}
+
+/// refused: the journal could not store what was not sent.
+void MainWindow::showSummary(const BulkResult &result, bool refused)
+{
+    const bool unblock = result.change == BulkStatus::Change::Unblock;
+    std::function<QString()> why;
+    if (refused)
+        why = [health = m_parts.journal.health()] { return ChangeText::notStored(health).why; };
+    auto *dialog = new BulkSummaryDialog(result, why, this);
     connect(dialog, &BulkSummaryDialog::retryRequested, m_bulk,
             unblock ? &BulkWork::unblock : &BulkWork::block);
     connect(dialog, &BulkSummaryDialog::finished, this, &MainWindow::restoreFocus);
@@ -1371,7 +1400,7 @@ void MainWindow::reportJournal(Journal::Health health)
     m_notice->showNotice(notice);
 }
 
-void MainWindow::refuseBulk()
+void MainWindow::showRefusal()
 {
     ErrorDialog *dialog = openErrorDialog();
     m_failures.clear();

@@ -118,6 +118,7 @@ private:
     void updatePage();
     void updateActions();
     void updateAccounts();
+    void updateUndo();
     void updateBanner();
     QString expiredWords() const;
     NoticeBar::Notice bannerNotice();
@@ -140,10 +141,11 @@ private:
     void undo();
     void pushUndo(const BlockRefs &blocks);
     void reportBulk(const BulkResult &result);
+    void showSummary(const BulkResult &result, bool refused = false);
     void openJournal(const Account &account);
     void forgetOldHistory();
     void reportJournal(Journal::Health health);
-    void refuseBulk();
+    void showRefusal();
     void openHistory();
     void openSettings();
     void openImport();
@@ -152,7 +154,9 @@ private:
     void updateProgress();
     void reportUnblocked(const QList<ChangeOutcome> &all);
     void reportBlocked(const QList<ChangeOutcome> &all);
-    void tellResult(const NoticeBar::Words &words, const NoticeBar::Words &shortly, bool canUndo);
+    NoticeBar::Action undoOffer();
+    void tellResult(const NoticeBar::Words &words, const NoticeBar::Words &shortly,
+                    const QList<NoticeBar::Action> &actions);
     void reportUnstored(bool told);
     void reportFailures(const QList<ChangeOutcome> &failed, bool whileBlocking);
     void showFailures();
@@ -229,6 +233,8 @@ private:
 
     QTimer m_loadingTimer; ///< the loading page comes after 300 ms only
     QList<BlockRefs> m_undoStack; ///< newest last
+    bool m_undoing = false; ///< the bulk work that blocks again undoes a step
+    bool m_bulkRefused = false; ///< the journal could not store a part of the running work
     QPointer<SignInDialog> m_signInDialog;
     QPointer<HistoryWindow> m_history;
     QPointer<SettingsWindow> m_settingsWindow;

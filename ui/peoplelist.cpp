@@ -60,14 +60,11 @@ void PeopleList::retranslate()
 QString PeopleList::plainText(const BlockRefs &people)
 {
     QString text;
-    const qsizetype shown = std::min<qsizetype>(people.size(), kShown);
-    for (qsizetype i = 0; i < shown; ++i) {
-        const BlockStatus person = people.at(i).status();
+    for (const BlockRef &block : people) {
+        const BlockStatus person = block.status();
         text += u'\t' + shownName(person.nickname, person.key.blockeeId) + u'\t'
             + cleanForeignText(person.key.blockeeId) + u'\n';
     }
-    if (people.size() > shown)
-        text += u'\t' + tr("… and %Ln more", nullptr, static_cast<int>(people.size() - shown)) + u'\n';
     return text;
 }
 

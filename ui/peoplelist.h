@@ -18,7 +18,7 @@ public:
     /// The first people, and how many there are in all. An empty heading shows them without one.
     void addGroup(const QString &heading, const BlockRefs &people, qsizetype count);
     void retranslate();
-    /// As plain text, one person a line, bounded like the list.
+    /// All of them as plain text, one person a line. Any thread.
     static QString plainText(const BlockRefs &people);
 
     QSize sizeHint() const override;

@@ -84,6 +84,7 @@ void BulkRun::note(const QList<ChangeOutcome> &outcomes, Time now)
             if (cause == causes.end())
                 cause = causes.insert(cause, { outcome.error, scope, {} });
             cause->people.append(outcome.block);
+            cause->errors.append(outcome.error);
             break;
         }
         }

@@ -48,6 +48,7 @@ struct BulkResult
         ApiError error; ///< the first of them
         BlockScope scope = BlockScope::Direct;
         BlockRefs people;
+        QList<ApiError> errors = {}; ///< of each of the people
     };
     /// The list, read again, says something else than the answer did.
     struct Disagreement

@@ -147,7 +147,7 @@ void playDialogs(Console &console, const Scenes::Visit &visit)
     result.notSent = BlockRefs(BlockRef::of(person(u"Later"_s, 41)));
     result.disagreements = { { BlockRef::of(person(u"Zoë"_s, 51)), true } };
     result.compared = false;
-    show(u"bulk-summary"_s, new BulkSummaryDialog(result, parent));
+    show(u"bulk-summary"_s, new BulkSummaryDialog(result, {}, parent));
 
     QList<Journal::Entry> unfinished;
     const auto people = somePeople();

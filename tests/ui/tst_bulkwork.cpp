@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -25,6 +26,8 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 #include <QTreeView>
 
@@ -98,6 +101,8 @@ private slots:
     void cancelSendsNothingFurtherAndTellsWhoWasNotSent();
     void whatWasNotEvenAskedForCountsAsNotSent();
     void whenAllWentWellANoticeOffersToUndoTheBatch();
+    void whileWorkRunsNoOlderStepIsUndone();
+    void aRefusedUndoIsNotLost();
     void failuresAreOneSummaryWithRetry();
     void closingAsks_data();
     void closingAsks();
@@ -296,6 +301,12 @@ void TestBulkWork::whenAllWentWellANoticeOffersToUndoTheBatch()
     QTRY_VERIFY(notice().contains("12"_L1));
     QCOMPARE(m_server->blocked.size(), 18);
     QVERIFY(!dialog<BulkSummaryDialog>());
+    // Who wants to know more, or to keep it, is shown all.
+    QVERIFY(m_console->press(u"noticeSecondAction"_s));
+    QTRY_VERIFY(dialog<BulkSummaryDialog>());
+    QVERIFY(dialog<BulkSummaryDialog>()->plainText().contains("12"_L1));
+    QTest::keyClick(dialog<BulkSummaryDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<BulkSummaryDialog>());
     m_console->window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_console->window));
     QTest::keyClick(&m_console->window, Qt::Key_Z, Qt::ControlModifier);
@@ -303,6 +314,55 @@ void TestBulkWork::whenAllWentWellANoticeOffersToUndoTheBatch()
     QTRY_COMPARE(m_console->model.totalCount(), 30);
     QCOMPARE(m_server->blocked.size(), 30);
     QTRY_VERIFY(notice().contains("12"_L1) && notice().contains("again"_L1));
+    QVERIFY(!action(u"undoAction"_s)->isEnabled());
+}
+
+void TestBulkWork::whileWorkRunsNoOlderStepIsUndone()
+{
+    start(30);
+    m_console->model.unblock(blocks({ key(29) }));
+    QTRY_VERIFY(action(u"undoAction"_s)->isEnabled());
+    m_server->server.setHeld(true);
+    selectAndDelete(0, 12);
+    QTRY_VERIFY(m_server->server.heldCount() > 0);
+    QVERIFY(!action(u"undoAction"_s)->isEnabled());
+    QVERIFY2(m_console->window.windowTitle().startsWith(u"(12) "_s),
+             qPrintable(m_console->window.windowTitle()));
+    m_server->server.setHeld(false);
+    m_server->server.release();
+    QTRY_VERIFY(!work()->isRunning());
+    action(u"undoAction"_s)->trigger(); // the batch
+    QTRY_COMPARE(m_server->blocked.size(), 29);
+    QVERIFY(!m_server->blocked.contains(id(29)));
+}
+
+void TestBulkWork::aRefusedUndoIsNotLost()
+{
+    start(30);
+    selectAndDelete(0, 12);
+    QTRY_VERIFY(notice().contains("12"_L1));
+    const QString path = QDirIterator(m_folder->path(), { u"*.sqlite"_s }, QDir::Files,
+                                      QDirIterator::Subdirectories)
+                             .next();
+    {
+        // Somebody else writes, and does not end.
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path);
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        action(u"undoAction"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog<ErrorDialog>(), 20'000);
+        QVERIFY(!dialog<BulkSummaryDialog>());
+        QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QVERIFY(m_console->press(u"closeButton"_s));
+    QCOMPARE(m_server->server.count("POST"), 0);
+    QTRY_VERIFY(!work()->isRunning());
+    QVERIFY(action(u"undoAction"_s)->isEnabled());
+    action(u"undoAction"_s)->trigger();
+    QTRY_COMPARE(m_server->blocked.size(), 30);
+    QTRY_VERIFY(!work()->isRunning());
     QVERIFY(!action(u"undoAction"_s)->isEnabled());
 }
 
@@ -457,6 +517,7 @@ void TestBulkWork::withoutAJournalManyAreRefusedWithTheReason()
     QTRY_VERIFY(view()->isVisible());
     selectAndDelete(0, 5);
     QTRY_VERIFY(dialog<ErrorDialog>());
+    QVERIFY(!dialog<BulkSummaryDialog>()); // one dialog for one cause
     QCOMPARE(dialog<ErrorDialog>()->windowTitle(), u"Nothing was sent"_s);
     QCOMPARE(m_server->server.count("DELETE"), 0);
     QVERIFY(m_console->press(u"closeButton"_s));
