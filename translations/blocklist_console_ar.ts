@@ -195,6 +195,30 @@
             <numerusform>%1 من %2 · %3 في الثانية · المتبقي %4 · %Ln إخفاق</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>ثم إعادة الحظر</numerusform>
+            <numerusform>ثم إعادة حظر مستخدم واحد</numerusform>
+            <numerusform>ثم إعادة حظر مستخدمين اثنين</numerusform>
+            <numerusform>ثم إعادة حظر %Ln مستخدمين</numerusform>
+            <numerusform>ثم إعادة حظر %Ln مستخدمًا</numerusform>
+            <numerusform>ثم إعادة حظر %Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>ثم إلغاء الحظر</numerusform>
+            <numerusform>ثم إلغاء حظر مستخدم واحد</numerusform>
+            <numerusform>ثم إلغاء حظر مستخدمين اثنين</numerusform>
+            <numerusform>ثم إلغاء حظر %Ln مستخدمين</numerusform>
+            <numerusform>ثم إلغاء حظر %Ln مستخدمًا</numerusform>
+            <numerusform>ثم إلغاء حظر %Ln مستخدم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -744,6 +768,22 @@
     <message>
         <source>Stay</source>
         <translation>عدم الإغلاق</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>تسجيل الخروج قبل اكتمال العمل؟</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>ما تمّ يبقى كما هو. وعند تسجيل الخروج لا يُرسل أي شيء آخر، ويُتاح إكمال العمل عند تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>الإيقاف وتسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>عدم تسجيل الخروج</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1530,17 @@
         <source>People to unblock</source>
         <translation>المستخدمون المطلوب إلغاء حظرهم</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>لا تكرّر أي أسطر معرّفًا سابقًا.</numerusform>
+            <numerusform>سطر واحد يكرّر معرّفًا سابقًا.</numerusform>
+            <numerusform>سطران يكرّران معرّفًا سابقًا.</numerusform>
+            <numerusform>%Ln أسطر تكرّر معرّفًا سابقًا.</numerusform>
+            <numerusform>%Ln سطرًا تكرّر معرّفًا سابقًا.</numerusform>
+            <numerusform>%Ln سطر تكرّر معرّفًا سابقًا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1718,7 +1769,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message>
@@ -1814,6 +1865,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>لا يحفظ هذا الكمبيوتر رمزًا مميزًا لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>قد يكون رمز مميز سابق باقيًا في سلسلة المفاتيح. يُرجى فتح قفل سلسلة المفاتيح وإزالته منها.</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>تعذّر حفظ هذا في السجل.</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,22 @@
             <numerusform>%1 von %2 · %3 pro Sekunde · noch %4 · %Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>danach wird %Ln Person wieder blockiert</numerusform>
+            <numerusform>danach werden %Ln Personen wieder blockiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>danach wird die Blockierung von %Ln Person aufgehoben</numerusform>
+            <numerusform>danach wird die Blockierung von %Ln Personen aufgehoben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -616,6 +632,22 @@
     <message>
         <source>Stay</source>
         <translation>Nicht schließen</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>Trotz laufender Änderungen abmelden?</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>Was erledigt ist, bleibt erledigt. Wenn Sie sich abmelden, wird nichts weiter gesendet, und bei der nächsten Anmeldung können Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>Anhalten und abmelden</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1358,13 @@
         <source>People to unblock</source>
         <translation>Personen, deren Blockierung aufgehoben wird</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln Zeile wiederholt eine frühere ID.</numerusform>
+            <numerusform>%Ln Zeilen wiederholen eine frühere ID.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1550,7 +1589,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message>
@@ -1634,6 +1673,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>Für dieses Konto ist auf diesem Computer kein Token gespeichert.</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>Im Schlüsselbund liegt möglicherweise noch ein früheres Token. Entsperren Sie den Schlüsselbund und löschen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>Das konnte nicht im Verlauf gespeichert werden.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,22 @@
             <numerusform>%1 of %2 · %3 per second · %4 left · %Ln failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>then blocking %Ln person again</numerusform>
+            <numerusform>then blocking %Ln people again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>then unblocking %Ln person</numerusform>
+            <numerusform>then unblocking %Ln people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -308,6 +324,13 @@
         <translation>
             <numerusform>Unblock %Ln person</numerusform>
             <numerusform>Unblock %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln line repeats an earlier id.</numerusform>
+            <numerusform>%Ln lines repeat an earlier id.</numerusform>
         </translation>
     </message>
 </context>

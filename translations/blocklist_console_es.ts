@@ -175,6 +175,22 @@
             <numerusform>%1 de %2 · %3 por segundo · tiempo restante: %4 · %Ln con error</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>después, bloquear de nuevo a %Ln persona</numerusform>
+            <numerusform>después, bloquear de nuevo a %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>después, desbloquear a %Ln persona</numerusform>
+            <numerusform>después, desbloquear a %Ln personas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -616,6 +632,22 @@
     <message>
         <source>Stay</source>
         <translation>No cerrar</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>¿Cerrar sesión con trabajo en curso?</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>Lo ya hecho no se pierde. Si cierras sesión, no se enviará nada más y podrás continuar la próxima vez que inicies sesión.</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>Detener y cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>No cerrar sesión</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1358,13 @@
         <source>People to unblock</source>
         <translation>Personas por desbloquear</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln línea repite un ID anterior.</numerusform>
+            <numerusform>%Ln líneas repiten un ID anterior.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1550,7 +1589,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message>
@@ -1634,6 +1673,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>Este equipo no guarda ningún token para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>Es posible que un token anterior siga en el llavero. Abre el llavero y elimínalo allí.</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>Esto no se pudo guardar en el historial.</translation>
     </message>
 </context>
 <context>

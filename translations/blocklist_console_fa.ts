@@ -170,6 +170,20 @@
             <numerusform>%1 از %2 · %3 در ثانیه · %4 مانده · %Ln ناموفق</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>سپس مسدودسازی دوبارهٔ %Ln نفر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>سپس رفع انسداد %Ln نفر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -584,6 +598,22 @@
     <message>
         <source>Stay</source>
         <translation>باز بماند</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>کار در جریان است. از حساب خارج می‌شوید؟</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>آنچه انجام شده سر جایش می‌ماند. اگر از حساب خارج شوید، چیز دیگری فرستاده نمی‌شود و در ورود بعدی می‌توانید ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>توقف و خروج از حساب</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>خارج نشدن</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1315,12 @@
         <source>People to unblock</source>
         <translation>افراد برای رفع انسداد</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln سطر شناسه‌ای پیشین را تکرار می‌کنند.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1508,7 +1544,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message>
@@ -1589,6 +1625,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>این رایانه توکنی برای این حساب نگه نمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>شاید توکن پیشین هنوز در دسته‌کلید باشد. قفل دسته‌کلید را باز کنید و توکن را از آنجا بردارید.</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>این کار در تاریخچه ذخیره نشد.</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,22 @@
             <numerusform>%1 sur %2 · %3 par seconde · encore %4 · %Ln échecs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>puis nouveau blocage de %Ln personne</numerusform>
+            <numerusform>puis nouveau blocage de %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>puis déblocage de %Ln personne</numerusform>
+            <numerusform>puis déblocage de %Ln personnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -616,6 +632,22 @@
     <message>
         <source>Stay</source>
         <translation>Ne pas fermer</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>Se déconnecter pendant une opération en cours ?</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>Ce qui est fait le reste. Si vous vous déconnectez, plus rien n’est envoyé et le programme proposera de reprendre à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>Arrêter et se déconnecter</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Rester connecté</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1358,13 @@
         <source>People to unblock</source>
         <translation>Personnes à débloquer</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln ligne répète un identifiant déjà lu.</numerusform>
+            <numerusform>%Ln lignes répètent un identifiant déjà lu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1550,7 +1589,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message>
@@ -1634,6 +1673,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>Cet ordinateur ne conserve aucun jeton pour ce compte.</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>Un ancien jeton se trouve peut-être encore dans le trousseau. Déverrouillez le trousseau pour l’y supprimer.</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>Cela n’a pas pu être enregistré dans l’historique.</translation>
     </message>
 </context>
 <context>

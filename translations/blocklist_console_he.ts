@@ -175,6 +175,22 @@
             <numerusform>%1 מתוך %2 · %3 בשנייה · עוד %4 · %Ln כשלים</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>לאחר מכן חסימה מחדש של משתמש אחד</numerusform>
+            <numerusform>לאחר מכן חסימה מחדש של %Ln משתמשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>לאחר מכן ביטול החסימה של משתמש אחד</numerusform>
+            <numerusform>לאחר מכן ביטול החסימה של %Ln משתמשים</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -616,6 +632,22 @@
     <message>
         <source>Stay</source>
         <translation>לא לסגור</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>להתנתק לפני שהפעולה מסתיימת?</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>מה שכבר בוצע יישאר כך. לאחר התנתקות לא יישלח דבר נוסף, ובהתחברות הבאה יהיה אפשר להמשיך.</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>עצירה והתנתקות</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>לא להתנתק</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1358,13 @@
         <source>People to unblock</source>
         <translation>משתמשים לביטול חסימה</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>שורה אחת חוזרת על מזהה קודם.</numerusform>
+            <numerusform>%Ln שורות חוזרות על מזהה קודם.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1550,7 +1589,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message>
@@ -1634,6 +1673,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>במחשב הזה לא שמור אסימון לחשבון הזה.</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>ייתכן שאסימון קודם עדיין בצרור המפתחות. יש לבטל את נעילת צרור המפתחות ולהסיר אותו משם.</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>לא ניתן היה לשמור זאת בהיסטוריה.</translation>
     </message>
 </context>
 <context>

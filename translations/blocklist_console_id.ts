@@ -170,6 +170,20 @@
             <numerusform>%1 dari %2 · %3 per detik · sisa waktu %4 · %Ln gagal</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>lalu memblokir ulang %Ln orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>lalu membuka blokir %Ln orang</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -584,6 +598,22 @@
     <message>
         <source>Stay</source>
         <translation>Jangan tutup</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>Keluar dari akun saat pekerjaan masih berjalan?</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>Yang sudah selesai tetap tersimpan. Jika Anda keluar dari akun, tidak ada lagi yang dikirim, dan Anda dapat melanjutkan saat masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>Hentikan dan keluar dari akun</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Tetap masuk</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1315,12 @@
         <source>People to unblock</source>
         <translation>Orang yang akan dibuka blokirnya</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln baris mengulang ID sebelumnya.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1508,7 +1544,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message>
@@ -1589,6 +1625,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>Komputer ini tidak menyimpan token untuk akun ini.</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>Token sebelumnya mungkin masih ada di rantai kunci. Buka rantai kunci dan hapus token di sana.</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>Ini tidak dapat disimpan dalam riwayat.</translation>
     </message>
 </context>
 <context>

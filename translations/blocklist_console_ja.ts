@@ -170,6 +170,20 @@
             <numerusform>%1 / %2 · 毎秒 %3件 · 残り %4 · 失敗 %Ln件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>その後、%Ln人を再びブロック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>その後、%Ln人のブロックを解除</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -584,6 +598,22 @@
     <message>
         <source>Stay</source>
         <translation>閉じない</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>処理中ですがサインアウトしますか？</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>完了した処理は取り消されません。サインアウトするとこれ以上何も送信されず、次回のサインイン時に続行するかどうかを選択できます。</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>中止してサインアウト</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>サインアウトしない</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1315,12 @@
         <source>People to unblock</source>
         <translation>ブロックを解除するユーザー</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln行のIDが重複しています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1516,7 +1552,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message numerus="yes">
@@ -1589,6 +1625,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>このアカウントのトークンは、このコンピューターに保存されていません。</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>以前のトークンがキーチェーンに残っている可能性があります。キーチェーンのロックを解除して、トークンを削除してください。</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>この処理を履歴に保存できませんでした。</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,20 @@
             <numerusform>%2명 중 %1명 · 초당 %3명 · %4 남음 · %Ln명 실패</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>이후 %Ln명 다시 차단</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>이후 %Ln명 차단 해제</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -584,6 +598,22 @@
     <message>
         <source>Stay</source>
         <translation>닫지 않기</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>작업이 진행 중입니다. 로그아웃하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>이미 처리된 내용은 그대로 유지됩니다. 로그아웃하면 더 이상 요청을 보내지 않으며, 다음에 로그인할 때 이어서 진행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>중지하고 로그아웃</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>로그아웃하지 않기</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1315,12 @@
         <source>People to unblock</source>
         <translation>차단 해제할 사용자</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln개 줄의 ID가 중복됩니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1516,7 +1552,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message numerus="yes">
@@ -1589,6 +1625,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>이 컴퓨터에는 이 계정의 토큰이 없습니다.</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>이전 토큰이 키체인에 남아 있을 수 있습니다. 키체인의 잠금을 해제하고 토큰을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>이 작업을 기록에 저장하지 못했습니다.</translation>
     </message>
 </context>
 <context>

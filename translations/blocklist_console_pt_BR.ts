@@ -175,6 +175,22 @@
             <numerusform>%1 de %2 · %3 por segundo · tempo restante: %4 · %Ln com falha</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>depois, bloquear %Ln pessoa novamente</numerusform>
+            <numerusform>depois, bloquear %Ln pessoas novamente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>depois, desbloquear %Ln pessoa</numerusform>
+            <numerusform>depois, desbloquear %Ln pessoas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -616,6 +632,22 @@
     <message>
         <source>Stay</source>
         <translation>Não fechar</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>Sair da conta com trabalho em andamento?</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>O que já foi feito não se perde. Se você sair da conta, nada mais será enviado, e será possível continuar na próxima vez que entrar.</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>Parar e sair da conta</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Não sair da conta</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1358,13 @@
         <source>People to unblock</source>
         <translation>Pessoas a desbloquear</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln linha repete um ID anterior.</numerusform>
+            <numerusform>%Ln linhas repetem um ID anterior.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1550,7 +1589,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message>
@@ -1634,6 +1673,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>Este computador não guarda nenhum token para esta conta.</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>Um token anterior ainda pode estar no chaveiro. Abra o chaveiro e remova-o de lá.</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>Não foi possível salvar isto no histórico.</translation>
     </message>
 </context>
 <context>

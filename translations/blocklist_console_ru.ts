@@ -180,6 +180,24 @@
             <numerusform>%1 из %2 · %3 в секунду · осталось %4 · не удалось: %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>затем повторная блокировка %Ln пользователя</numerusform>
+            <numerusform>затем повторная блокировка %Ln пользователей</numerusform>
+            <numerusform>затем повторная блокировка %Ln пользователей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>затем разблокировка %Ln пользователя</numerusform>
+            <numerusform>затем разблокировка %Ln пользователей</numerusform>
+            <numerusform>затем разблокировка %Ln пользователей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -648,6 +666,22 @@
     <message>
         <source>Stay</source>
         <translation>Не закрывать</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>Выйти из аккаунта, не дожидаясь завершения?</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>Уже сделанное сохранится. Если выйти, больше ничего не будет отправлено, а при следующем входе можно будет продолжить.</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>Остановить и выйти</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Не выходить</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1401,14 @@
         <source>People to unblock</source>
         <translation>Пользователи для разблокировки</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln строка повторяет уже указанный ID.</numerusform>
+            <numerusform>%Ln строки повторяют уже указанный ID.</numerusform>
+            <numerusform>%Ln строк повторяют уже указанный ID.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1592,7 +1634,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message>
@@ -1679,6 +1721,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>На этом компьютере нет токена для этого аккаунта.</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>В связке ключей мог остаться прежний токен. Разблокируйте связку ключей и удалите его там.</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>Это не удалось сохранить в истории.</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,20 @@
             <numerusform>%1 จาก %2 · %3 ต่อวินาที · เหลือ %4 · ไม่สำเร็จ %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>จากนั้นบล็อก %Ln คนอีกครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>จากนั้นเลิกบล็อก %Ln คน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -584,6 +598,22 @@
     <message>
         <source>Stay</source>
         <translation>ไม่ปิด</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>ออกจากระบบขณะที่ยังดำเนินการอยู่ไหม</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>สิ่งที่ทำไปแล้วจะยังคงอยู่ หากออกจากระบบ จะไม่มีการส่งอะไรเพิ่มอีก และเลือกทำต่อได้เมื่อลงชื่อเข้าใช้ครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>หยุดและออกจากระบบ</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>ไม่ออกจากระบบ</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1315,12 @@
         <source>People to unblock</source>
         <translation>ผู้ใช้ที่จะเลิกบล็อก</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln บรรทัดซ้ำกับ ID ก่อนหน้า</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1508,7 +1544,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message>
@@ -1589,6 +1625,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>คอมพิวเตอร์เครื่องนี้ไม่ได้เก็บโทเค็นของบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>โทเค็นก่อนหน้าอาจยังอยู่ในพวงกุญแจ โปรดปลดล็อกพวงกุญแจแล้วลบโทเค็นที่นั่น</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>จัดเก็บรายการนี้ไว้ในประวัติไม่ได้</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,20 @@
             <numerusform>%1/%2 · %3 mỗi giây · còn %4 · %Ln lỗi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>sau đó chặn lại %Ln người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>sau đó bỏ chặn %Ln người</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -584,6 +598,22 @@
     <message>
         <source>Stay</source>
         <translation>Không đóng</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>Đăng xuất khi đang xử lý?</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>Những gì đã thực hiện vẫn giữ nguyên. Nếu bạn đăng xuất, sẽ không gửi thêm gì nữa và lần đăng nhập sau bạn có thể chọn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>Dừng và đăng xuất</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Không đăng xuất</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1315,12 @@
         <source>People to unblock</source>
         <translation>Người sẽ được bỏ chặn</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>%Ln dòng lặp lại ID đã có.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1508,7 +1544,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message>
@@ -1589,6 +1625,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>Máy tính này không lưu token cho tài khoản này.</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>Một token trước đây có thể vẫn còn trong chuỗi khóa. Hãy mở khóa chuỗi khóa và xóa token ở đó.</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>Không thể lưu việc này vào lịch sử.</translation>
     </message>
 </context>
 <context>

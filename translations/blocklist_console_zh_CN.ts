@@ -170,6 +170,20 @@
             <numerusform>%1 / %2 · 每秒 %3 人 · 剩余 %4 · %Ln 人失败</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>然后重新封锁 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>然后解除封锁 %Ln 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -584,6 +598,22 @@
     <message>
         <source>Stay</source>
         <translation>不要关闭</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>任务仍在进行，要退出登录吗？</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>已完成的更改不受影响。如果退出登录，将不再发送任何请求，下次登录时可以选择继续。</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>停止并退出登录</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>不要退出登录</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1315,12 @@
         <source>People to unblock</source>
         <translation>要解除封锁的用户</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>有 %Ln 行重复了前面的 ID。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1516,7 +1552,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message numerus="yes">
@@ -1589,6 +1625,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>这台电脑没有保存这个账号的令牌。</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>先前的令牌可能仍留在密钥环中。请解锁密钥环，并从中删除令牌。</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>此操作无法存储到历史记录中。</translation>
     </message>
 </context>
 <context>

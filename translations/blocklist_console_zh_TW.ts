@@ -170,6 +170,20 @@
             <numerusform>%1 / %2 · 每秒 %3 人 · 剩餘 %4 · %Ln 人失敗</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>then blocking %Ln people again</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>然後重新封鎖 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then unblocking %Ln people</source>
+        <extracomment>Progress: what comes after the running work</extracomment>
+        <translation>
+            <numerusform>然後解除封鎖 %Ln 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>
@@ -584,6 +598,22 @@
     <message>
         <source>Stay</source>
         <translation>不要關閉</translation>
+    </message>
+    <message>
+        <source>Sign out while work is under way?</source>
+        <translation>作業仍在進行，要登出嗎？</translation>
+    </message>
+    <message>
+        <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
+        <translation>已完成的變更不受影響。若登出，將不再傳送任何要求，下次登入時可以選擇繼續。</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>停止並登出</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>不要登出</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1315,12 @@
         <source>People to unblock</source>
         <translation>要解除封鎖的使用者</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>
+            <numerusform>有 %Ln 行重複了前面的 ID。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1516,7 +1552,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <extracomment>Window title while bulk work runs. %1: how far it is, such as &quot;37%&quot;; %2: the title without it</extracomment>
+        <extracomment>Window title while bulk work runs. %1: how many are left; %2: the title without it</extracomment>
         <translation>(%1) %2</translation>
     </message>
     <message numerus="yes">
@@ -1589,6 +1625,14 @@
     <message>
         <source>This computer keeps no token for this account.</source>
         <translation>這台電腦沒有儲存這個帳號的權杖。</translation>
+    </message>
+    <message>
+        <source>An earlier token may still lie in the keychain. Unlock the keychain and remove it there.</source>
+        <translation>先前的權杖可能仍留在鑰匙圈中。請解鎖鑰匙圈，並從中移除權杖。</translation>
+    </message>
+    <message>
+        <source>This couldn’t be stored in the history.</source>
+        <translation>此操作無法儲存到記錄中。</translation>
     </message>
 </context>
 <context>

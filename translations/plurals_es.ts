@@ -23,6 +23,14 @@
         <source>%1 of %2 · %3 per second · %4 left · %Ln failed</source>
         <translation>%1 de %2 · %3 por segundo · tiempo restante: %4 · %Ln con error</translation>
     </message>
+    <message>
+        <source>then blocking %Ln people again</source>
+        <translation>después, bloquear de nuevo a %Ln de personas</translation>
+    </message>
+    <message>
+        <source>then unblocking %Ln people</source>
+        <translation>después, desbloquear a %Ln de personas</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog:many</name>
@@ -181,6 +189,10 @@
     <message>
         <source>Unblock %Ln people</source>
         <translation>Desbloquear a %Ln de personas</translation>
+    </message>
+    <message>
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>%Ln de líneas repiten un ID anterior.</translation>
     </message>
 </context>
 <context>

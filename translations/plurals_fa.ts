@@ -23,6 +23,14 @@
         <source>%1 of %2 · %3 per second · %4 left · %Ln failed</source>
         <translation>%1 از %2 · %3 در ثانیه · %4 مانده · %Ln ناموفق</translation>
     </message>
+    <message>
+        <source>then blocking %Ln people again</source>
+        <translation>سپس مسدودسازی دوبارهٔ %Ln نفر</translation>
+    </message>
+    <message>
+        <source>then unblocking %Ln people</source>
+        <translation>سپس رفع انسداد %Ln نفر</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog:one</name>
@@ -181,6 +189,10 @@
     <message>
         <source>Unblock %Ln people</source>
         <translation>رفع انسداد %Ln نفر</translation>
+    </message>
+    <message>
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>%Ln سطر شناسه‌ای پیشین را تکرار می‌کند.</translation>
     </message>
 </context>
 <context>

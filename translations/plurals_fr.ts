@@ -23,6 +23,14 @@
         <source>%1 of %2 · %3 per second · %4 left · %Ln failed</source>
         <translation>%1 sur %2 · %3 par seconde · encore %4 · %Ln d’échecs</translation>
     </message>
+    <message>
+        <source>then blocking %Ln people again</source>
+        <translation>puis nouveau blocage de %Ln de personnes</translation>
+    </message>
+    <message>
+        <source>then unblocking %Ln people</source>
+        <translation>puis déblocage de %Ln de personnes</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog:many</name>
@@ -181,6 +189,10 @@
     <message>
         <source>Unblock %Ln people</source>
         <translation>Débloquer %Ln de personnes</translation>
+    </message>
+    <message>
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>%Ln de lignes répètent un identifiant déjà lu.</translation>
     </message>
 </context>
 <context>

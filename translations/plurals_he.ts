@@ -23,6 +23,14 @@
         <source>%1 of %2 · %3 per second · %4 left · %Ln failed</source>
         <translation>%1 מתוך %2 · %3 בשנייה · עוד %4 · שני כשלים</translation>
     </message>
+    <message>
+        <source>then blocking %Ln people again</source>
+        <translation>לאחר מכן חסימה מחדש של שני משתמשים</translation>
+    </message>
+    <message>
+        <source>then unblocking %Ln people</source>
+        <translation>לאחר מכן ביטול החסימה של שני משתמשים</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog:two</name>
@@ -181,6 +189,10 @@
     <message>
         <source>Unblock %Ln people</source>
         <translation>ביטול החסימה של שני משתמשים</translation>
+    </message>
+    <message>
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>שתי שורות חוזרות על מזהה קודם.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,14 @@
         <source>%1 of %2 · %3 per second · %4 left · %Ln failed</source>
         <translation>%1 de %2 · %3 por segundo · tempo restante: %4 · %Ln com falha</translation>
     </message>
+    <message>
+        <source>then blocking %Ln people again</source>
+        <translation>depois, bloquear %Ln de pessoas novamente</translation>
+    </message>
+    <message>
+        <source>then unblocking %Ln people</source>
+        <translation>depois, desbloquear %Ln de pessoas</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog:many</name>
@@ -181,6 +189,10 @@
     <message>
         <source>Unblock %Ln people</source>
         <translation>Desbloquear %Ln de pessoas</translation>
+    </message>
+    <message>
+        <source>%Ln lines repeat an earlier id.</source>
+        <translation>%Ln de linhas repetem um ID anterior.</translation>
     </message>
 </context>
 <context>

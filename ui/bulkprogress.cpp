@@ -74,8 +74,8 @@ BulkProgress::BulkProgress(QWidget *parent)
 
 void BulkProgress::setStatus(const BulkStatus &status)
 {
-    const bool sameState =
-        status.phase == m_status.phase && status.change == m_status.change && status.total == m_status.total;
+    const bool sameState = status.phase == m_status.phase && status.change == m_status.change
+        && status.total == m_status.total && status.behind == m_status.behind;
     m_status = status;
     m_waitEnds.setRemainingTime(status.wait);
     m_bar->setRange(0, std::max(status.total, 1));
@@ -122,7 +122,7 @@ void BulkProgress::showWords()
             label->setText(text);
     };
     show(m_state, stateWords());
-    show(m_counts, countsWords());
+    show(m_counts, m_status.behind > 0 ? countsWords() + u" · "_s + behindWords() : countsWords());
 
     const bool paused = m_status.phase == Phase::Paused;
     const bool ending = m_status.phase == Phase::Stopping || m_status.phase == Phase::Reconciling;
@@ -162,6 +162,15 @@ QString BulkProgress::stateWords() const
     return m_status.change == BulkStatus::Change::Unblock
         ? tr("Unblocking %Ln people…", nullptr, m_status.total)
         : tr("Blocking %Ln people again…", nullptr, m_status.total);
+}
+
+QString BulkProgress::behindWords() const
+{
+    if (m_status.change == BulkStatus::Change::Unblock)
+        //: Progress: what comes after the running work
+        return tr("then blocking %Ln people again", nullptr, m_status.behind);
+    //: Progress: what comes after the running work
+    return tr("then unblocking %Ln people", nullptr, m_status.behind);
 }
 
 QString BulkProgress::countsWords() const

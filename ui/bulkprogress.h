@@ -35,6 +35,7 @@ private:
     void showWords();
     QString stateWords() const;
     QString countsWords() const;
+    QString behindWords() const;
 
     BulkStatus m_status;
     QDeadlineTimer m_waitEnds;

@@ -278,8 +278,7 @@ void BulkWork::show()
     BulkStatus status = m_run->status(now());
     // The whole of it, also what waits for its helping.
     for (const Work &work : m_work) {
-        if (work.change == m_change)
-            status.total += static_cast<int>(work.left());
+        (work.change == m_change ? status.total : status.behind) += static_cast<int>(work.left());
     }
     m_panel.setStatus(status);
     m_panel.show();

@@ -48,5 +48,5 @@ void CloseQuestion::retranslate()
                           "next sign-in offers to go on."));
     m_finish->setText(tr("Finish in the background"));
     m_stop->setText(closing ? tr("Stop and continue next time") : tr("Stop and sign out"));
-    m_stay->setText(tr("Stay"));
+    m_stay->setText(closing ? tr("Stay") : tr("Stay signed in"));
 }

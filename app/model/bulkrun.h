@@ -28,6 +28,7 @@ struct BulkStatus
     int alreadySo = 0;
     int failed = 0;
     int cancelled = 0; ///< not sent
+    int behind = 0; ///< asked for the other way round, begun when this has ended
     double perSecond = 0; ///< over the last seconds of work, pauses left out; 0 = not known yet
     std::optional<std::chrono::seconds> left; ///< at that rate; not set while unknown or not running
     Phase phase = Phase::Running;

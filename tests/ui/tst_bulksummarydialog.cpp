@@ -163,7 +163,7 @@ void TestBulkSummaryDialog::savingTellsEachCause()
     QTRY_COMPARE(dialog->findChild<QLabel *>(u"bulkSummaryNote"_s)->text(), u"Saved."_s);
     QFile file(folder.filePath(u"result.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QList<QByteArray> lines = file.readAll().split('\n');
+    const QList<QByteArray> lines = file.readAll().replace('"', "").split('\n');
     const auto row = [&](const QByteArray &id) {
         const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const QByteArray &line) {
             return line.startsWith(id + ',');
