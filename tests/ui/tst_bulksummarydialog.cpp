@@ -165,9 +165,8 @@ void TestBulkSummaryDialog::savingTellsEachCause()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().replace('"', "").split('\n');
     const auto row = [&](const QByteArray &id) {
-        const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const QByteArray &line) {
-            return line.startsWith(id + ',');
-        });
+        const auto found = std::find_if(lines.cbegin(), lines.cend(),
+                                        [&](const QByteArray &line) { return line.startsWith(id + ','); });
         return found == lines.cend() ? QByteArray() : *found;
     };
     QVERIFY2(row("done0").contains(",done,,,,"), row("done0"));

@@ -341,9 +341,8 @@ void TestBulkWork::aRefusedUndoIsNotLost()
     start(30);
     selectAndDelete(0, 12);
     QTRY_VERIFY(notice().contains("12"_L1));
-    const QString path = QDirIterator(m_folder->path(), { u"*.sqlite"_s }, QDir::Files,
-                                      QDirIterator::Subdirectories)
-                             .next();
+    const QString path =
+        QDirIterator(m_folder->path(), { u"*.sqlite"_s }, QDir::Files, QDirIterator::Subdirectories).next();
     {
         // Somebody else writes, and does not end.
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
