@@ -1,5 +1,6 @@
 #include "ui/historywindow.h"
 
+#include "app/branding/brand.h"
 #include "ui/clearhistorydialog.h"
 #include "ui/colours.h"
 #include "ui/exportfiledialog.h"
@@ -302,12 +303,9 @@ void HistoryWindow::changeEvent(QEvent *event)
 
 void HistoryWindow::followCalendar()
 {
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1))
-        format.replace("yy"_L1, "yyyy"_L1);
     for (QDateEdit *day : { m_from, m_to }) {
         day->setCalendar(TimeText::calendar());
-        day->setDisplayFormat(format);
+        day->setDisplayFormat(TimeText::fieldFormat());
     }
 }
 
@@ -524,7 +522,7 @@ void HistoryWindow::say(std::function<QString()> words)
 
 void HistoryWindow::askWhereTo(bool onlySelected)
 {
-    askWhereToExport(this, tr("Export history"), u"blocklist-history"_s,
+    askWhereToExport(this, tr("Export history"), Brand::ofThisBuild().program + "-history"_L1,
                      [this, onlySelected](const QString &path, ExportFormat format) {
                          exportTo(path, format, onlySelected);
                      });

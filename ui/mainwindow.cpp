@@ -27,6 +27,7 @@
 #include "ui/languageswitcher.h"
 #include "ui/listexport.h"
 #include "ui/noticebar.h"
+#include "ui/percenttext.h"
 #include "ui/placeholderpage.h"
 #include "ui/rowtext.h"
 #include "ui/settingswindow.h"
@@ -652,7 +653,7 @@ void MainWindow::updateTitle()
     if (account) {
         const QString user = shownName(account->user.nickname, account->user.id);
         //: Window title. %1: the name of the program, %2: a person, %3: the name of a server
-        title = tr("%1, %2@%3").arg(title, user, cleanForeignText(account->endpoint.url().host()));
+        title = tr("%1, %2@%3").arg(title, isolated(user), isolated(account->endpoint.url().host()));
     }
     if (m_bulk && m_bulk->isRunning())
         //: Window title while bulk work runs. %1: how many are left; %2: the title without it

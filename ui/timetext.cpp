@@ -8,6 +8,7 @@
 #include <unicode/datefmt.h>
 #include <unicode/locid.h>
 #include <unicode/reldatefmt.h>
+#include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
 
 #include <memory>
@@ -78,6 +79,14 @@ QString ago(qint64 count, URelativeDateTimeUnit unit)
     return words;
 }
 
+/// The calendar in which exact() writes, by ICU's name.
+QLatin1StringView calendarOfWords()
+{
+    const Formatters &use = formatters();
+    const icu::Calendar *calendar = use.exact ? use.exact->getCalendar() : nullptr;
+    return QLatin1StringView(calendar ? calendar->getType() : "gregorian");
+}
+
 } // namespace
 
 QString TimeText::relative(const QDateTime &then, const QDateTime &now)
@@ -118,8 +127,23 @@ QString TimeText::exact(const QDateTime &then)
 
 QCalendar TimeText::calendar()
 {
-    const Formatters &use = formatters();
-    const icu::Calendar *calendar = use.exact ? use.exact->getCalendar() : nullptr;
-    const bool persian = calendar && QLatin1StringView(calendar->getType()) == "persian"_L1;
-    return QCalendar(persian ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
+    return QCalendar(calendarOfWords() == "persian"_L1 ? QCalendar::System::Jalali
+                                                       : QCalendar::System::Gregorian);
+}
+
+QString TimeText::fieldFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    const QLatin1StringView words = calendarOfWords();
+    if (words == "gregorian"_L1 || words == "persian"_L1)
+        return format;
+    UErrorCode status = U_ZERO_ERROR;
+    icu::Locale locale = icu::Locale::forLanguageTag(QLocale().bcp47Name().toStdString(), status);
+    locale.setKeywordValue("calendar", "gregorian", status);
+    const icu::SimpleDateFormat era(u"G", locale, status);
+    icu::UnicodeString text;
+    era.format(UDate(0), text);
+    return format + u" '"_s + fromIcu(text) + u'\'';
 }

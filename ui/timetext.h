@@ -12,4 +12,6 @@ QString relative(const QDateTime &then, const QDateTime &now);
 QString exact(const QDateTime &then);
 /// For fields that take a date: the locale's calendar where Qt has it (the Persian one), else the Gregorian.
 QCalendar calendar();
+/// How such fields show a date: with its era where the words of exact() count years in another calendar.
+QString fieldFormat();
 } // namespace TimeText

@@ -1,4 +1,5 @@
 #include "ui/durationtext.h"
+#include "ui/percenttext.h"
 #include "ui/timetext.h"
 
 #include <QLocale>
@@ -22,6 +23,9 @@ private slots:
     void exactTimesFollowTheLocale_data();
     void exactTimesFollowTheLocale();
     void fieldsForDatesHaveTheLocalesCalendar();
+    void fieldsInAnotherCalendarThanTheWordsNameTheirEra();
+    void percentIsWrittenInTheLocalesWay_data();
+    void percentIsWrittenInTheLocalesWay();
     void countsAndTimesHaveTheSameDigits_data();
     void countsAndTimesHaveTheSameDigits();
 
@@ -137,6 +141,37 @@ void TestTimeText::fieldsForDatesHaveTheLocalesCalendar()
         QLocale::setDefault(QLocale(other));
         QVERIFY(TimeText::calendar().isGregorian());
     }
+}
+
+// The words beside the field say 2569, the field 2026.
+void TestTimeText::fieldsInAnotherCalendarThanTheWordsNameTheirEra()
+{
+    for (const auto &same : { u"en_US"_s, u"fa_IR"_s, u"ar_EG"_s, u"ja_JP"_s }) {
+        QLocale::setDefault(QLocale(same));
+        QVERIFY2(!TimeText::fieldFormat().contains(u'\''), qPrintable(TimeText::fieldFormat()));
+    }
+    QLocale::setDefault(QLocale(u"th_TH"_s));
+    QVERIFY2(TimeText::fieldFormat().endsWith(u"yyyy 'ค.ศ.'"_s), qPrintable(TimeText::fieldFormat()));
+    QLocale::setDefault(QLocale(u"ar_SA"_s));
+    QVERIFY2(TimeText::fieldFormat().endsWith(u"yyyy 'م'"_s), qPrintable(TimeText::fieldFormat()));
+}
+
+void TestTimeText::percentIsWrittenInTheLocalesWay_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("en") << u"en_US"_s << u"37%"_s;
+    QTest::newRow("ja") << u"ja_JP"_s << u"37%"_s;
+    QTest::newRow("de") << u"de_DE"_s << u"37\u00a0%"_s;
+    QTest::newRow("ru") << u"ru_RU"_s << u"37\u00a0%"_s;
+    QTest::newRow("fa") << u"fa_IR"_s << u"۳۷٪"_s;
+}
+
+void TestTimeText::percentIsWrittenInTheLocalesWay()
+{
+    QFETCH(QString, locale);
+    QLocale::setDefault(QLocale(locale));
+    QTEST(percentText(37), "text");
 }
 
 void TestTimeText::countsAndTimesHaveTheSameDigits_data()
