@@ -3,6 +3,7 @@
 #include "app/api/credentials.h"
 #include "app/api/endpoint.h"
 #include "app/branding/brand.h"
+#include "app/text/foreigntext.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maximumToken = 8192;
 constexpr int maximumDemoSize = 1'000'000;
 
 /// Options that QApplication itself understands and takes out; each is followed by a value.
@@ -43,11 +43,18 @@ QStringList withoutQtOptions(const QStringList &arguments)
 /// The first line, trimmed; null when it is too long. Reads no further than that line.
 QByteArray firstLine(QIODevice &device)
 {
-    const QByteArray line = device.readLine(maximumToken + 2);
-    if (line.size() > maximumToken && !line.endsWith('\n'))
+    const QByteArray line = device.readLine(longestHeaderValue + 2);
+    if (line.size() > longestHeaderValue && !line.endsWith('\n'))
         return {};
     const QByteArray trimmed = line.trimmed();
     return trimmed.isNull() ? QByteArray("") : trimmed;
+}
+
+/// A value inside a sentence. Marks of direction only where it runs from right to left: a terminal may show
+/// them.
+QString inside(const QString &value)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? isolated(value) : cleanForeignText(value);
 }
 
 } // namespace
@@ -83,8 +90,9 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
     const QCommandLineOption localeOption(u"locale"_s, tr("Language and territory, for example ja or zh-TW."),
                                           u"LOCALE"_s);
     const QCommandLineOption demoOption(u"demo"_s, tr("Try the program with an embedded demo server."));
-    const QCommandLineOption demoSizeOption(u"demo-size"_s, tr("Number of blocked people in the demo (250)."),
-                                            u"N"_s);
+    const QCommandLineOption demoSizeOption(
+        u"demo-size"_s, tr("Number of blocked people in the demo (%L1).").arg(CommandLine().demoSize),
+        u"N"_s);
     const QCommandLineOption helpOption({ u"h"_s, u"help"_s }, tr("Show this help."));
     const QCommandLineOption versionOption({ u"v"_s, u"version"_s }, tr("Show the version."));
     parser.addOptions({ serverOption, keyOption, tokenOption, localeOption });
@@ -105,7 +113,7 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
         const QString unknown = parser.unknownOptionNames().constFirst();
         if (demoOption.names().contains(unknown) || demoSizeOption.names().contains(unknown))
             return mistake(tr("This build has no demo server."));
-        return mistake(tr("There is no option “%1”.").arg(unknown));
+        return mistake(tr("There is no option “%1”.").arg(inside(unknown)));
     }
     if (!good)
         return mistake(parser.errorText());
@@ -140,23 +148,25 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
         if (std::holds_alternative<EndpointProblem>(parsed))
             return mistake(
                 tr("%1 isn’t the address of a server. It begins with https:// and holds no user name, "
-                   "no “?” and no “#”, for example https://your-app.imkit.io.")
-                    .arg(source));
+                   "no “?” and no “#”, for example %2.")
+                    .arg(inside(source), inside(brand.exampleServer)));
         if (!brand.allowsServer(result.server))
             //: %1: an option or variable, %2: the address of a server
             return mistake(tr("This program works with %2 only: %1 can’t name another server.")
-                               .arg(source, brand.server));
+                               .arg(inside(source), inside(brand.server)));
     }
 
     result.clientKey = given(keyOption, clientKeyVariable, &source);
     if ((parser.isSet(keyOption) || !result.clientKey.isEmpty()) && !headerSafe(result.clientKey))
         return mistake(
             tr("%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most "
-               "8,192 of them.")
-                .arg(source));
+               "%L2 of them.")
+                .arg(inside(source))
+                .arg(longestHeaderValue));
     if (!result.clientKey.isEmpty() && !brand.allowsClientKey(result.clientKey))
         //: %1: an option or variable
-        return mistake(tr("This program has a client key of its own: %1 can’t be given.").arg(source));
+        return mistake(
+            tr("This program has a client key of its own: %1 can’t be given.").arg(inside(source)));
 
     if (parser.isSet(tokenOption)) {
         source = u"--token-file"_s;
@@ -168,14 +178,17 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
             // Not a FIFO or device: reading those could take for ever.
             QFile file(name);
             if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
-                return mistake(tr("%1: the file can’t be read, or isn’t a regular file.").arg(source));
+                return mistake(
+                    tr("%1: the file can’t be read, or isn’t a regular file.").arg(inside(source)));
             line = firstLine(file);
         }
         if (line.isNull())
-            return mistake(
-                tr("%1: the first line is too long for a token (more than 8,192 bytes).").arg(source));
+            return mistake(tr("%1: the first line is too long for a token (more than %L2 bytes).")
+                               .arg(inside(source))
+                               .arg(longestHeaderValue));
         if (line.isEmpty())
-            return mistake(tr("%1: the first line is empty; the token should stand there.").arg(source));
+            return mistake(
+                tr("%1: the first line is empty; the token should stand there.").arg(inside(source)));
         result.token = QString::fromUtf8(line);
         line.fill('\0');
     } else {
@@ -185,8 +198,9 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
     if (!result.token.isEmpty() && !headerSafe(result.token))
         return mistake(
             tr("%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most "
-               "8,192 of them.")
-                .arg(source));
+               "%L2 of them.")
+                .arg(inside(source))
+                .arg(longestHeaderValue));
 
     if (!result.server.isEmpty() || !result.clientKey.isEmpty() || !result.token.isEmpty()) {
         if (result.server.isEmpty())

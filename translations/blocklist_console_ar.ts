@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>unblocking.csv</source>
-        <translation>unblocking.csv</translation>
+        <translation>إلغاء الحظر.csv</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -822,8 +822,8 @@
         <translation>تجربة البرنامج مع خادم تجريبي مضمّن.</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>عدد المستخدمين المحظورين في العرض التجريبي (250).</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>عدد المستخدمين المحظورين في العرض التجريبي (%L1).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -850,8 +850,8 @@
         <translation>لا تُقبل إلا الخيارات، وإحدى الوسيطات ليست خيارًا.</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>قيمة %1 ليست عنوان خادم. يبدأ العنوان بـ https ولا يتضمن اسم مستخدم ولا «?» ولا «#»، مثل https://your-app.imkit.io.</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>قيمة %1 ليست عنوان خادم. يبدأ العنوان بـ ⁦https://⁩ ولا يتضمن اسم مستخدم ولا «?» ولا «#»، مثل %2.</translation>
     </message>
     <message>
         <source>This program works with %2 only: %1 can’t name another server.</source>
@@ -859,8 +859,8 @@
         <translation>يعمل هذا البرنامج مع %2 فقط: لا يمكن أن يحدد %1 خادمًا آخر.</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>قيمة %1 ليست مفتاح عميل: يتألف المفتاح من أحرف وأرقام وعلامات دون مسافات، بحد أقصى 8192 حرفًا.</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>قيمة %1 ليست مفتاح عميل: يتألف المفتاح من أحرف وأرقام وعلامات دون مسافات، بحد أقصى %L2 حرفًا.</translation>
     </message>
     <message>
         <source>This program has a client key of its own: %1 can’t be given.</source>
@@ -872,16 +872,16 @@
         <translation>تعذّرت قراءة الملف المحدد في %1، أو أنه ليس ملفًا عاديًا.</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>السطر الأول في %1 أطول من أن يكون رمزًا مميزًا (أكثر من 8192 بايت).</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>السطر الأول في %1 أطول من أن يكون رمزًا مميزًا (أكثر من %L2 بايت).</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>السطر الأول في %1 فارغ، ويجب أن يحتوي على الرمز المميز.</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>قيمة %1 ليست رمزًا مميزًا: يتألف الرمز المميز من أحرف وأرقام وعلامات دون مسافات، بحد أقصى 8192 حرفًا.</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>قيمة %1 ليست رمزًا مميزًا: يتألف الرمز المميز من أحرف وأرقام وعلامات دون مسافات، بحد أقصى %L2 حرفًا.</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>الحساب</translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1649,7 +1649,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>الصور</translation>
+        <translation>صور الملف الشخصي</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -2106,15 +2106,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>الصور</translation>
+        <translation>صور الملف الشخصي</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>يختار كل مستخدم مكان حفظ صوره. ويمكن للجهة المشغّلة لذلك المكان معرفة أنها حُمّلت لديك.</translation>
+        <translation>يختار كل مستخدم مكان حفظ صورة ملفه الشخصي. ويمكن للجهة المشغّلة لذلك المكان معرفة أنها حُمّلت لديك.</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>تمويه الأسماء والصور إلى حين الإشارة إليها أو التركيز عليها</translation>
+        <translation>تمويه الأسماء وصور الملف الشخصي إلى حين الإشارة إليها أو التركيز عليها</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -2247,8 +2247,8 @@
         <translation>يمكن لأي طرف بينك وبين %1 قراءة رمزك المميز والتصرف باسمك.</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>يوجد في صفحة تطبيقك على لوحة تحكم IMKIT، مثل https://your-app.imkit.io.</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>يوجد في صفحة تطبيقك على لوحة تحكم IMKIT، مثل %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>The address has to begin with https://.</source>
-        <translation>يجب أن يبدأ العنوان بـ https، مثل https://your-app.imkit.io.</translation>
+        <translation>يجب أن يبدأ العنوان بـ ⁦https://⁩.</translation>
     </message>
     <message>
         <source>The address lacks the server’s name.</source>
@@ -2280,23 +2280,23 @@
     </message>
     <message>
         <source>This connection isn’t encrypted. Use https://, or allow it below.</source>
-        <translation>هذا الاتصال غير مشفّر. يُرجى استخدام https، أو السماح بالاتصال دون تشفير أدناه.</translation>
+        <translation>هذا الاتصال غير مشفّر. يُرجى استخدام ⁦https://⁩، أو السماح بالاتصال دون تشفير أدناه.</translation>
     </message>
     <message>
         <source>Enter the client key.</source>
         <translation>يُرجى إدخال مفتاح العميل.</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>يتألف مفتاح العميل من أحرف وأرقام وعلامات فقط، دون مسافات، بحد أقصى 8192 حرفًا.</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>يتألف مفتاح العميل من أحرف وأرقام وعلامات فقط، دون مسافات، بحد أقصى %L1 حرفًا.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>يُرجى إدخال رمزك المميز.</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>يتألف الرمز المميز من أحرف وأرقام وعلامات فقط، دون مسافات، بحد أقصى 8192 حرفًا.</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>يتألف الرمز المميز من أحرف وأرقام وعلامات فقط، دون مسافات، بحد أقصى %L1 حرفًا.</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>You need a token; whoever runs your app can give it to you.</source>
-        <translation>يلزم رمز مميز؛ يمكن لمن يدير تطبيقك أن يقدمه لك.</translation>
+        <translation>يلزم رمز مميز يمكن الحصول عليه من الجهة المشغّلة لتطبيقك.</translation>
     </message>
     <message>
         <source>You need three things; whoever runs your app can give them to you.</source>

@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Paused.</source>
-        <translation>Angehalten.</translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>The server asks us to slow down. Trying again now.</source>
@@ -686,8 +686,8 @@
         <translation>Das Programm mit einem eingebauten Demo-Server ausprobieren.</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>Anzahl der blockierten Personen in der Demo (250).</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>Anzahl der blockierten Personen in der Demo (%L1).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -714,8 +714,8 @@
         <translation>Es sind nur Optionen möglich, und eines der Argumente ist keine.</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1 ist keine Serveradresse. Eine solche Adresse beginnt mit https:// und enthält weder Benutzernamen noch „?“ oder „#“, zum Beispiel https://your-app.imkit.io.</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1 ist keine Serveradresse. Eine solche Adresse beginnt mit https:// und enthält weder Benutzernamen noch „?“ oder „#“, zum Beispiel %2.</translation>
     </message>
     <message>
         <source>This program works with %2 only: %1 can’t name another server.</source>
@@ -723,8 +723,8 @@
         <translation>Dieses Programm arbeitet nur mit %2: %1 kann keinen anderen Server nennen.</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 ist kein Client-Schlüssel: Er besteht aus Buchstaben, Ziffern und Sonderzeichen ohne Leerzeichen, höchstens 8.192 Zeichen.</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 ist kein Client-Schlüssel: Er besteht aus Buchstaben, Ziffern und Sonderzeichen ohne Leerzeichen, höchstens %L2 Zeichen.</translation>
     </message>
     <message>
         <source>This program has a client key of its own: %1 can’t be given.</source>
@@ -736,16 +736,16 @@
         <translation>%1: Die Datei ist nicht lesbar oder keine reguläre Datei.</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1: Die erste Zeile ist zu lang für ein Token (mehr als 8.192 Byte).</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1: Die erste Zeile ist zu lang für ein Token (mehr als %L2 Byte).</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1: Die erste Zeile ist leer; dort sollte das Token stehen.</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 enthält kein Token: Es besteht aus Buchstaben, Ziffern und Sonderzeichen ohne Leerzeichen, höchstens 8.192 Zeichen.</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 enthält kein Token: Es besteht aus Buchstaben, Ziffern und Sonderzeichen ohne Leerzeichen, höchstens %L2 Zeichen.</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>We’ll check whether it went through.</source>
-        <translation>Das Programm prüft, ob es geklappt hat.</translation>
+        <translation>Das Programm prüft, ob es gelungen ist.</translation>
     </message>
     <message>
         <source>No answer in time</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Unblock</source>
-        <translation>Blockierung aufheben</translation>
+        <translation>Aufhebung der Blockierung</translation>
     </message>
     <message>
         <source>Ban from a room</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Lift a room ban</source>
-        <translation>Raumsperre aufheben</translation>
+        <translation>Aufhebung einer Raumsperre</translation>
     </message>
     <message>
         <source>Ban from “%1”</source>
@@ -1473,7 +1473,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>Bilder</translation>
+        <translation>Profilbilder</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -1846,11 +1846,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1, im Raum %2 blockiert</translation>
+        <translation>%1, für den Raum %2 gesperrt</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1, %2 im Raum %3 blockiert</translation>
+        <translation>%1, %2 für den Raum %3 gesperrt</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1886,15 +1886,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>&amp;Bilder</translation>
+        <translation>Profil&amp;bilder</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>Jede Person wählt selbst, wo ihre Bilder liegen. Wer diesen Ort betreibt, kann sehen, dass Sie sie laden.</translation>
+        <translation>Jede Person wählt selbst, wo ihr Profilbild liegt. Wer diesen Ort betreibt, kann sehen, dass Sie es laden.</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>Namen und Bilder &amp;unscharf anzeigen, solange weder Zeiger noch Fokus darauf liegt</translation>
+        <translation>Namen und Profilbilder &amp;unscharf zeigen, bis Zeiger oder Fokus darauf liegt</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -2019,8 +2019,8 @@
         <translation>Wer sich zwischen Ihnen und %1 befindet, kann Ihr Token lesen und in Ihrem Namen handeln.</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>Sie steht im IMKIT-Dashboard auf der Seite Ihrer App, zum Beispiel https://your-app.imkit.io.</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>Sie steht im IMKIT-Dashboard auf der Seite Ihrer App, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2059,20 +2059,20 @@
         <translation>Geben Sie den Client-Schlüssel ein.</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>Ein Client-Schlüssel enthält nur Buchstaben, Ziffern und Sonderzeichen, keine Leerzeichen und höchstens 8.192 Zeichen.</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>Ein Client-Schlüssel enthält nur Buchstaben, Ziffern und Sonderzeichen, keine Leerzeichen und höchstens %L1 Zeichen.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>Geben Sie Ihr Token ein.</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>Ein Token enthält nur Buchstaben, Ziffern und Sonderzeichen, keine Leerzeichen und höchstens 8.192 Zeichen.</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>Ein Token enthält nur Buchstaben, Ziffern und Sonderzeichen, keine Leerzeichen und höchstens %L1 Zeichen.</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>
-        <translation>Die Anmeldung hat nicht geklappt.</translation>
+        <translation>Die Anmeldung ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The server doesn’t accept this token. It may have expired: get a new one.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>You need a token; whoever runs your app can give it to you.</source>
-        <translation>Sie brauchen ein Token; wer Ihre App betreibt, kann es Ihnen geben.</translation>
+        <translation>Sie benötigen ein Token; die Verantwortlichen Ihrer App können es Ihnen geben.</translation>
     </message>
     <message>
         <source>You need three things; whoever runs your app can give them to you.</source>
@@ -2199,8 +2199,8 @@
     <message numerus="yes">
         <source>unblocking %Ln…</source>
         <translation>
-            <numerusform>%Ln wird aufgehoben&#xa0;…</numerusform>
-            <numerusform>%Ln werden aufgehoben&#xa0;…</numerusform>
+            <numerusform>%Ln Blockierung wird aufgehoben&#xa0;…</numerusform>
+            <numerusform>%Ln Blockierungen werden aufgehoben&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

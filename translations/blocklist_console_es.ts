@@ -686,8 +686,8 @@
         <translation>Probar el programa con un servidor de demostración integrado.</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>Número de personas bloqueadas en la demostración (250).</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>Número de personas bloqueadas en la demostración (%L1).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -714,8 +714,8 @@
         <translation>Solo se admiten opciones, y uno de los argumentos no lo es.</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1 no es la dirección de un servidor. Debe empezar por https:// y no contener nombre de usuario, “?” ni “#”; por ejemplo, https://your-app.imkit.io.</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1 no es la dirección de un servidor. Debe empezar por https:// y no contener nombre de usuario, “?” ni “#”; por ejemplo, %2.</translation>
     </message>
     <message>
         <source>This program works with %2 only: %1 can’t name another server.</source>
@@ -723,8 +723,8 @@
         <translation>Este programa solo funciona con %2: %1 no puede indicar otro servidor.</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 no es una clave de cliente: debe constar de letras, cifras y signos, sin espacios, con un máximo de 8192 caracteres.</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 no es una clave de cliente: debe constar de letras, cifras y signos, sin espacios, con un máximo de %L2 caracteres.</translation>
     </message>
     <message>
         <source>This program has a client key of its own: %1 can’t be given.</source>
@@ -736,16 +736,16 @@
         <translation>%1: el archivo no se puede leer o no es un archivo normal.</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1: la primera línea es demasiado larga para un token (más de 8192 bytes).</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1: la primera línea es demasiado larga para un token (más de %L2 bytes).</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1: la primera línea está vacía; debería contener el token.</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 no contiene un token: debe constar de letras, cifras y signos, sin espacios, con un máximo de 8192 caracteres.</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 no contiene un token: debe constar de letras, cifras y signos, sin espacios, con un máximo de %L2 caracteres.</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -1473,7 +1473,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>Imágenes</translation>
+        <translation>Fotos de perfil</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -1846,11 +1846,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1, bloqueo en la sala %2</translation>
+        <translation>%1, veto en la sala %2</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1, bloqueo en la sala %3, %2</translation>
+        <translation>%1, veto en la sala %3, %2</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1886,15 +1886,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>I&amp;mágenes</translation>
+        <translation>Fotos de &amp;perfil</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>Cada persona elige dónde está alojada su imagen. Quien administra ese sitio puede ver que la cargas.</translation>
+        <translation>Cada persona elige dónde está alojada su foto de perfil. Quien administra ese sitio puede ver que la cargas.</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>&amp;Difuminar nombres e imágenes hasta señalarlos o enfocarlos</translation>
+        <translation>&amp;Difuminar nombres y fotos de perfil hasta señalarlos o enfocarlos</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -2019,8 +2019,8 @@
         <translation>Cualquiera que se encuentre entre tu equipo y %1 puede leer tu token y actuar en tu nombre.</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>Figura en la página de tu aplicación en el panel de IMKIT; por ejemplo, https://your-app.imkit.io.</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>Figura en la página de tu aplicación en el panel de IMKIT; por ejemplo, %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2059,16 +2059,16 @@
         <translation>Escribe la clave de cliente.</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>La clave de cliente solo puede contener letras, cifras y signos, sin espacios, con un máximo de 8192 caracteres.</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>La clave de cliente solo puede contener letras, cifras y signos, sin espacios, con un máximo de %L1 caracteres.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>Escribe tu token.</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>El token solo puede contener letras, cifras y signos, sin espacios, con un máximo de 8192 caracteres.</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>El token solo puede contener letras, cifras y signos, sin espacios, con un máximo de %L1 caracteres.</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>

@@ -652,8 +652,8 @@
         <translation>آزمودن برنامه با سرور نمایشی درونی.</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>شمار افراد مسدود در حالت نمایشی (۲۵۰).</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>شمار افراد مسدود در حالت نمایشی (%L1).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -680,8 +680,8 @@
         <translation>فقط گزینه پذیرفته می‌شود و یکی از آرگومان‌ها گزینه نیست.</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>مقدار %1 نشانی سرور نیست. نشانی با https:// آغاز می‌شود و نام کاربری، «?» و «#» ندارد، برای نمونه https://your-app.imkit.io.</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>مقدار %1 نشانی سرور نیست. نشانی با ⁦https://⁩ آغاز می‌شود و نام کاربری، «?» و «#» ندارد، برای نمونه %2.</translation>
     </message>
     <message>
         <source>This program works with %2 only: %1 can’t name another server.</source>
@@ -689,8 +689,8 @@
         <translation>این برنامه فقط با %2 کار می‌کند: %1 نمی‌تواند سرور دیگری را نام ببرد.</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>مقدار %1 کلید کلاینت نیست: کلید باید از حرف، رقم و نشانه باشد، بدون فاصله و حداکثر ۸٬۱۹۲ نویسه.</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>مقدار %1 کلید کلاینت نیست: کلید باید از حرف، رقم و نشانه باشد، بدون فاصله و حداکثر %L2 نویسه.</translation>
     </message>
     <message>
         <source>This program has a client key of its own: %1 can’t be given.</source>
@@ -702,16 +702,16 @@
         <translation>%1: فایل خوانده نمی‌شود یا فایل معمولی نیست.</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1: سطر اول برای توکن بیش از اندازه بلند است (بیش از ۸٬۱۹۲ بایت).</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1: سطر اول برای توکن بیش از اندازه بلند است (بیش از %L2 بایت).</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1: سطر اول خالی است؛ توکن باید در این سطر باشد.</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>در %1 توکنی نیست: توکن باید از حرف، رقم و نشانه باشد، بدون فاصله و حداکثر ۸٬۱۹۲ نویسه.</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>در %1 توکنی نیست: توکن باید از حرف، رقم و نشانه باشد، بدون فاصله و حداکثر %L2 نویسه.</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -1429,7 +1429,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>تصویرها</translation>
+        <translation>تصویرهای نمایه</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -1791,11 +1791,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1، مسدود در اتاق %2</translation>
+        <translation>%1، ممنوعیت ورود به اتاق %2</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1، %2 مسدود شد، در اتاق %3</translation>
+        <translation>%1، %2 ممنوعیت ورود به اتاق %3</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1831,15 +1831,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>تصویرها</translation>
+        <translation>تصویرهای نمایه</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>هر کس جای نگه‌داری تصویر خود را انتخاب می‌کند. گردانندهٔ آنجا می‌تواند ببیند که شما آن را بار می‌کنید.</translation>
+        <translation>هر کس جای نگه‌داری تصویر نمایهٔ خود را انتخاب می‌کند. گردانندهٔ آنجا می‌تواند ببیند که شما آن را بار می‌کنید.</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>محو کردن نام‌ها و تصویرها تا زمان اشاره یا تمرکز روی آن‌ها</translation>
+        <translation>محو کردن نام‌ها و تصویرهای نمایه تا زمان اشاره یا تمرکز روی آن‌ها</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -1962,8 +1962,8 @@
         <translation>هر کسی میان شما و %1 می‌تواند توکن شما را بخواند و به نام شما عمل کند.</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>در صفحهٔ برنامهٔ شما در داشبورد IMKIT آمده است، برای نمونه https://your-app.imkit.io.</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>در صفحهٔ برنامهٔ شما در داشبورد IMKIT آمده است، برای نمونه %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>The address has to begin with https://.</source>
-        <translation>نشانی باید با https:// آغاز شود.</translation>
+        <translation>نشانی باید با ⁦https://⁩ آغاز شود.</translation>
     </message>
     <message>
         <source>The address lacks the server’s name.</source>
@@ -1995,23 +1995,23 @@
     </message>
     <message>
         <source>This connection isn’t encrypted. Use https://, or allow it below.</source>
-        <translation>این اتصال رمزگذاری نشده است. از https:// استفاده کنید یا در پایین اجازه دهید.</translation>
+        <translation>این اتصال رمزگذاری نشده است. از ⁦https://⁩ استفاده کنید یا در پایین اجازه دهید.</translation>
     </message>
     <message>
         <source>Enter the client key.</source>
         <translation>کلید کلاینت را وارد کنید.</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>کلید کلاینت فقط از حرف، رقم و نشانه است، بدون فاصله و حداکثر ۸٬۱۹۲ نویسه.</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>کلید کلاینت فقط از حرف، رقم و نشانه است، بدون فاصله و حداکثر %L1 نویسه.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>توکن خود را وارد کنید.</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>توکن فقط از حرف، رقم و نشانه است، بدون فاصله و حداکثر ۸٬۱۹۲ نویسه.</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>توکن فقط از حرف، رقم و نشانه است، بدون فاصله و حداکثر %L1 نویسه.</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>

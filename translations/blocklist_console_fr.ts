@@ -686,8 +686,8 @@
         <translation>Essayer le programme avec un serveur de démonstration intégré.</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>Nombre de personnes bloquées dans la démonstration (250).</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>Nombre de personnes bloquées dans la démonstration (%L1).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -714,8 +714,8 @@
         <translation>Seules des options sont acceptées, et l’un des arguments n’en est pas une.</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1 n’est pas l’adresse d’un serveur. Une adresse de serveur commence par https:// et ne contient ni nom d’utilisateur, ni «&#xa0;?&#xa0;», ni «&#xa0;#&#xa0;», par exemple https://your-app.imkit.io.</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1 n’est pas l’adresse d’un serveur. Une adresse de serveur commence par https:// et ne contient ni nom d’utilisateur, ni «&#xa0;?&#xa0;», ni «&#xa0;#&#xa0;», par exemple %2.</translation>
     </message>
     <message>
         <source>This program works with %2 only: %1 can’t name another server.</source>
@@ -723,8 +723,8 @@
         <translation>Ce programme ne fonctionne qu’avec %2 : %1 ne peut pas désigner un autre serveur.</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 n’est pas une clé client&#xa0;: il faut des lettres, des chiffres et des symboles, sans espaces, 8&#x202f;192 caractères au plus.</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 n’est pas une clé client&#xa0;: il faut des lettres, des chiffres et des symboles, sans espaces, %L2 caractères au plus.</translation>
     </message>
     <message>
         <source>This program has a client key of its own: %1 can’t be given.</source>
@@ -736,16 +736,16 @@
         <translation>%1&#xa0;: le fichier ne peut pas être lu ou n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1&#xa0;: la première ligne est trop longue pour un jeton (plus de 8&#x202f;192 octets).</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1&#xa0;: la première ligne est trop longue pour un jeton (plus de %L2 octets).</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1&#xa0;: la première ligne est vide&#x202f;; le jeton devrait s’y trouver.</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 ne contient pas de jeton&#xa0;: il faut des lettres, des chiffres et des symboles, sans espaces, 8&#x202f;192 caractères au plus.</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 ne contient pas de jeton&#xa0;: il faut des lettres, des chiffres et des symboles, sans espaces, %L2 caractères au plus.</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -1473,7 +1473,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>Images</translation>
+        <translation>Photos de profil</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>Newest</source>
-        <translation>Plus récents</translation>
+        <translation>Les plus récentes</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation>Plus anciens</translation>
+        <translation>Les plus anciennes</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>You are signed out, but your token may still lie in the keychain. Unlock the keychain and remove it there.</source>
-        <translation>Vous avez fermé votre session, mais votre jeton se trouve peut-être encore dans le trousseau. Déverrouillez le trousseau pour l’y supprimer.</translation>
+        <translation>La déconnexion est faite, mais votre jeton se trouve peut-être encore dans le trousseau. Déverrouillez le trousseau pour l’y supprimer.</translation>
     </message>
     <message>
         <source>This goes on, but the history couldn’t be stored on this computer.</source>
@@ -1846,11 +1846,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1, blocage dans le salon %2</translation>
+        <translation>%1, bannissement du salon %2</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1, blocage %2, dans le salon %3</translation>
+        <translation>%1, bannissement %2, salon %3</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1886,15 +1886,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>&amp;Images</translation>
+        <translation>&amp;Photos de profil</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>Chaque personne choisit où ses images sont hébergées. Le site qui les héberge peut voir que vous les chargez.</translation>
+        <translation>Chaque personne choisit où sa photo de profil est hébergée. Le site qui l’héberge peut voir que vous la chargez.</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>&amp;Flouter les noms et les images tant qu’ils ne sont ni survolés ni sélectionnés</translation>
+        <translation>&amp;Flouter les noms et les photos de profil tant qu’ils ne sont ni survolés ni sélectionnés</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -2019,8 +2019,8 @@
         <translation>Toute personne placée entre vous et %1 peut lire votre jeton et agir en votre nom.</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>Elle figure sur la page de votre application dans le tableau de bord IMKIT, par exemple https://your-app.imkit.io.</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>Elle figure sur la page de votre application dans le tableau de bord IMKIT, par exemple %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2059,16 +2059,16 @@
         <translation>Saisissez la clé client.</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>Une clé client contient uniquement des lettres, des chiffres et des symboles, sans espaces, 8&#x202f;192 caractères au plus.</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>Une clé client contient uniquement des lettres, des chiffres et des symboles, sans espaces, %L1 caractères au plus.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>Saisissez votre jeton.</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>Un jeton contient uniquement des lettres, des chiffres et des symboles, sans espaces, 8&#x202f;192 caractères au plus.</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>Un jeton contient uniquement des lettres, des chiffres et des symboles, sans espaces, %L1 caractères au plus.</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>You need a token; whoever runs your app can give it to you.</source>
-        <translation>Il vous faut un jeton ; la personne qui gère votre application peut vous le fournir.</translation>
+        <translation>Il vous faut un jeton ; les responsables de votre application peuvent vous le fournir.</translation>
     </message>
     <message>
         <source>You need three things; whoever runs your app can give them to you.</source>

@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>unblocking.csv</source>
-        <translation>unblocking.csv</translation>
+        <translation>ביטול חסימה.csv</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -686,8 +686,8 @@
         <translation>התנסות בתוכנית עם שרת הדגמה מובנה.</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>מספר המשתמשים החסומים בהדגמה (250).</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>מספר המשתמשים החסומים בהדגמה (%L1).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -714,8 +714,8 @@
         <translation>ניתן להזין אפשרויות בלבד, ואחד הארגומנטים אינו אפשרות.</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>הערך של %1 אינו כתובת של שרת. הכתובת מתחילה ב־https ואינה כוללת שם משתמש, ״?״ או ״#״, למשל https://your-app.imkit.io.</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>הערך של %1 אינו כתובת של שרת. הכתובת מתחילה ב־⁦https://⁩ ואינה כוללת שם משתמש, ״?״ או ״#״, למשל %2.</translation>
     </message>
     <message>
         <source>This program works with %2 only: %1 can’t name another server.</source>
@@ -723,8 +723,8 @@
         <translation>תוכנית זו עובדת עם %2 בלבד: לא ניתן לציין שרת אחר באמצעות %1.</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>הערך של %1 אינו מפתח לקוח: מפתח מורכב מאותיות, ספרות וסימנים ללא רווחים, עד 8,192 תווים.</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>הערך של %1 אינו מפתח לקוח: מפתח מורכב מאותיות, ספרות וסימנים ללא רווחים, עד %L2 תווים.</translation>
     </message>
     <message>
         <source>This program has a client key of its own: %1 can’t be given.</source>
@@ -736,16 +736,16 @@
         <translation>לא ניתן לקרוא את הקובץ שצוין באפשרות %1, או שאינו קובץ רגיל.</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>השורה הראשונה של %1 ארוכה מדי לאסימון (יותר מ־8,192 בתים).</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>השורה הראשונה של %1 ארוכה מדי לאסימון (יותר מ־%L2 בתים).</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>השורה הראשונה של %1 ריקה; האסימון אמור להופיע בה.</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>הערך של %1 אינו אסימון: אסימון מורכב מאותיות, ספרות וסימנים ללא רווחים, עד 8,192 תווים.</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>הערך של %1 אינו אסימון: אסימון מורכב מאותיות, ספרות וסימנים ללא רווחים, עד %L2 תווים.</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -1473,7 +1473,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>תמונות</translation>
+        <translation>תמונות פרופיל</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -1886,15 +1886,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>&amp;תמונות</translation>
+        <translation>&amp;תמונות פרופיל</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>כל משתמש בוחר היכן תמונותיו שמורות. מי שמפעיל את המקום הזה יכול לראות שהן נטענות אצלך.</translation>
+        <translation>כל משתמש בוחר היכן תמונות הפרופיל שלו שמורות. מי שמפעיל את המקום הזה יכול לראות שהן נטענות אצלך.</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>&amp;טשטוש שמות ותמונות עד להצבעה עליהם או למיקוד בהם</translation>
+        <translation>&amp;טשטוש שמות ותמונות פרופיל עד להצבעה עליהם או למיקוד בהם</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -2019,8 +2019,8 @@
         <translation>כל מי שנמצא בינך לבין %1 יכול לקרוא את האסימון שלך ולפעול בשמך.</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>מופיעה בדף האפליקציה בלוח הבקרה של IMKIT, למשל https://your-app.imkit.io.</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>מופיעה בדף האפליקציה בלוח הבקרה של IMKIT, למשל %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>The address has to begin with https://.</source>
-        <translation>הכתובת צריכה להתחיל ב־https, למשל https://your-app.imkit.io.</translation>
+        <translation>הכתובת צריכה להתחיל ב־⁦https://⁩.</translation>
     </message>
     <message>
         <source>The address lacks the server’s name.</source>
@@ -2052,23 +2052,23 @@
     </message>
     <message>
         <source>This connection isn’t encrypted. Use https://, or allow it below.</source>
-        <translation>החיבור הזה אינו מוצפן. יש להשתמש ב־https, או לאשר למטה חיבור ללא הצפנה.</translation>
+        <translation>החיבור הזה אינו מוצפן. יש להשתמש ב־⁦https://⁩, או לאשר למטה חיבור ללא הצפנה.</translation>
     </message>
     <message>
         <source>Enter the client key.</source>
         <translation>יש להזין את מפתח הלקוח.</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>מפתח לקוח מורכב מאותיות, ספרות וסימנים בלבד, ללא רווחים, עד 8,192 תווים.</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>מפתח לקוח מורכב מאותיות, ספרות וסימנים בלבד, ללא רווחים, עד %L1 תווים.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>יש להזין את האסימון.</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>אסימון מורכב מאותיות, ספרות וסימנים בלבד, ללא רווחים, עד 8,192 תווים.</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>אסימון מורכב מאותיות, ספרות וסימנים בלבד, ללא רווחים, עד %L1 תווים.</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>You need a token; whoever runs your app can give it to you.</source>
-        <translation>נדרש אסימון; מי שמפעיל את היישום שלך יכול לספק אותו.</translation>
+        <translation>נדרש אסימון, ואפשר לקבל אותו ממפעילי האפליקציה.</translation>
     </message>
     <message>
         <source>You need three things; whoever runs your app can give them to you.</source>

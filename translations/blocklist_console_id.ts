@@ -652,8 +652,8 @@
         <translation>Coba program dengan server demo bawaan.</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>Jumlah orang yang diblokir dalam demo (250).</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>Jumlah orang yang diblokir dalam demo (%L1).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -680,8 +680,8 @@
         <translation>Hanya opsi yang dapat diberikan, dan salah satu argumen bukan opsi.</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1 bukan alamat server. Alamat harus diawali https:// dan tidak berisi nama pengguna, “?”, atau “#”, misalnya https://your-app.imkit.io.</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1 bukan alamat server. Alamat harus diawali https:// dan tidak berisi nama pengguna, “?”, atau “#”, misalnya %2.</translation>
     </message>
     <message>
         <source>This program works with %2 only: %1 can’t name another server.</source>
@@ -689,8 +689,8 @@
         <translation>Program ini hanya bekerja dengan %2: %1 tidak dapat menyebut server lain.</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 bukan kunci klien: isinya harus berupa huruf, angka, dan simbol tanpa spasi, paling banyak 8.192 karakter.</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 bukan kunci klien: isinya harus berupa huruf, angka, dan simbol tanpa spasi, paling banyak %L2 karakter.</translation>
     </message>
     <message>
         <source>This program has a client key of its own: %1 can’t be given.</source>
@@ -702,16 +702,16 @@
         <translation>%1: berkas tidak dapat dibaca, atau bukan berkas biasa.</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1: baris pertama terlalu panjang untuk token (lebih dari 8.192 byte).</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1: baris pertama terlalu panjang untuk token (lebih dari %L2 byte).</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1: baris pertama kosong; token seharusnya ada di sana.</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 tidak berisi token: isinya harus berupa huruf, angka, dan simbol tanpa spasi, paling banyak 8.192 karakter.</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 tidak berisi token: isinya harus berupa huruf, angka, dan simbol tanpa spasi, paling banyak %L2 karakter.</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -1429,7 +1429,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>Gambar</translation>
+        <translation>Foto profil</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -1791,11 +1791,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1, diblokir di ruang %2</translation>
+        <translation>%1, dilarang masuk ke ruang %2</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1, diblokir %2, di ruang %3</translation>
+        <translation>%1, dilarang masuk %2, ke ruang %3</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1831,15 +1831,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>&amp;Gambar</translation>
+        <translation>&amp;Foto profil</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>Setiap orang memilih tempat gambarnya disimpan. Pengelola tempat itu dapat melihat bahwa Anda memuatnya.</translation>
+        <translation>Setiap orang memilih tempat foto profilnya disimpan. Pengelola tempat itu dapat melihat bahwa Anda memuatnya.</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>&amp;Samarkan nama dan gambar sampai ditunjuk atau difokuskan</translation>
+        <translation>&amp;Samarkan nama dan foto profil sampai ditunjuk atau difokuskan</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -1962,8 +1962,8 @@
         <translation>Siapa pun di antara Anda dan %1 dapat membaca token Anda dan bertindak sebagai Anda.</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>Tercantum di halaman aplikasi Anda di dasbor IMKIT, misalnya https://your-app.imkit.io.</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>Tercantum di halaman aplikasi Anda di dasbor IMKIT, misalnya %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2002,16 +2002,16 @@
         <translation>Masukkan kunci klien.</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>Kunci klien hanya boleh berisi huruf, angka, dan simbol tanpa spasi, paling banyak 8.192 karakter.</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>Kunci klien hanya boleh berisi huruf, angka, dan simbol tanpa spasi, paling banyak %L1 karakter.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>Masukkan token Anda.</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>Token hanya boleh berisi huruf, angka, dan simbol tanpa spasi, paling banyak 8.192 karakter.</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>Token hanya boleh berisi huruf, angka, dan simbol tanpa spasi, paling banyak %L1 karakter.</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>

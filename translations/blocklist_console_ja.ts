@@ -508,7 +508,7 @@
         <source>%Ln others</source>
         <extracomment>Ends a list of names: &quot;Ada, Bert, Cathy and 211 others&quot;</extracomment>
         <translation>
-            <numerusform>他%Ln人</numerusform>
+            <numerusform>ほか%Ln人</numerusform>
         </translation>
     </message>
     <message>
@@ -647,8 +647,8 @@
         <translation>内蔵のデモサーバーでプログラムを試します。</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>デモでブロックされているユーザーの数（250）。</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>デモでブロックされているユーザーの数（%L1）。</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -675,28 +675,28 @@
         <translation>指定できるのはオプションのみですが、オプションではない引数が含まれています。</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1はサーバーのアドレスではありません。アドレスはhttps://で始まり、ユーザー名、「?」、「#」を含みません（例：https://your-app.imkit.io）。</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1はサーバーのアドレスではありません。アドレスはhttps://で始まり、ユーザー名、「?」、「#」を含みません（例：%2）。</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1はクライアントキーではありません。クライアントキーは、空白を含まない8,192文字以内の英字、数字、記号です。</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1はクライアントキーではありません。クライアントキーは、空白を含まない%L2文字以内の英字、数字、記号です。</translation>
     </message>
     <message>
         <source>%1: the file can’t be read, or isn’t a regular file.</source>
         <translation>%1：ファイルを読み取れないか、通常のファイルではありません。</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1：1行目がトークンとしては長すぎます（8,192バイト超）。</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1：1行目がトークンとしては長すぎます（%L2バイト超）。</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1：1行目が空です。1行目にはトークンを記載してください。</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1にトークンが含まれていません。トークンは、空白を含まない8,192文字以内の英字、数字、記号です。</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1にトークンが含まれていません。トークンは、空白を含まない%L2文字以内の英字、数字、記号です。</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>The server took too long to answer.</source>
-        <translation>サーバーからの応答がありませんでした。</translation>
+        <translation>サーバーの応答に時間がかかりすぎています。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -1402,7 +1402,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>画像</translation>
+        <translation>プロフィール画像</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>The file couldn’t be written. Choose another folder.</source>
-        <translation>ファイルに書き込めませんでした。別のフォルダーを選んでください。</translation>
+        <translation>ファイルに書き込めませんでした。別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as %1, and a new one was begun.</source>
@@ -1652,7 +1652,7 @@
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
-            <numerusform>… 他%Ln人</numerusform>
+            <numerusform>… ほか%Ln人</numerusform>
         </translation>
     </message>
     <message>
@@ -1791,11 +1791,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1、ルーム「%2」でブロック</translation>
+        <translation>%1、ルーム「%2」への入室禁止</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1、ルーム「%3」でブロック：%2</translation>
+        <translation>%1、ルーム「%3」への入室禁止：%2</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1831,15 +1831,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>画像(&amp;P)</translation>
+        <translation>プロフィール画像(&amp;P)</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>画像の保存場所は各ユーザーが決めています。画像を読み込むと、その場所の運営者に知られる可能性があります。</translation>
+        <translation>プロフィール画像の保存場所は各ユーザーが決めています。画像を読み込むと、その場所の運営者に知られる可能性があります。</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>ポインターやフォーカスを合わせるまで名前と画像をぼかす(&amp;B)</translation>
+        <translation>ポインターやフォーカスを合わせるまで名前とプロフィール画像をぼかす(&amp;B)</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -1962,8 +1962,8 @@
         <translation>%1との通信経路上にいる第三者が、トークンを読み取って本人になりすますおそれがあります。</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>IMKITダッシュボードのアプリのページに記載されています（例：https://your-app.imkit.io）。</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>IMKITダッシュボードのアプリのページに記載されています（例：%1）。</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2002,16 +2002,16 @@
         <translation>クライアントキーを入力してください。</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>クライアントキーに使用できるのは英字、数字、記号のみです。空白は使用できず、長さは8,192文字以内です。</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>クライアントキーに使用できるのは英字、数字、記号のみです。空白は使用できず、長さは%L1文字以内です。</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>トークンを入力してください。</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>トークンに使用できるのは英字、数字、記号のみです。空白は使用できず、長さは8,192文字以内です。</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>トークンに使用できるのは英字、数字、記号のみです。空白は使用できず、長さは%L1文字以内です。</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>

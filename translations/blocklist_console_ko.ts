@@ -647,8 +647,8 @@
         <translation>내장 데모 서버로 프로그램을 체험합니다.</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>데모에서 차단한 사용자 수(250).</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>데모에서 차단한 사용자 수(%L1).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -675,28 +675,28 @@
         <translation>옵션만 지정할 수 있는데, 인수 중에 옵션이 아닌 것이 있습니다.</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1에 지정한 값은 서버 주소가 아닙니다. 서버 주소는 https://로 시작하고 사용자 이름, “?”, “#”을 포함하지 않아야 합니다(예: https://your-app.imkit.io).</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1에 지정한 값은 서버 주소가 아닙니다. 서버 주소는 https://로 시작하고 사용자 이름, “?”, “#”을 포함하지 않아야 합니다(예: %2).</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1에 지정한 값은 클라이언트 키가 아닙니다. 공백 없이 영문자, 숫자, 기호로 8,192자 이하여야 합니다.</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1에 지정한 값은 클라이언트 키가 아닙니다. 공백 없이 영문자, 숫자, 기호로 %L2자 이하여야 합니다.</translation>
     </message>
     <message>
         <source>%1: the file can’t be read, or isn’t a regular file.</source>
         <translation>%1: 파일을 읽을 수 없거나 일반 파일이 아닙니다.</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1: 첫 줄이 토큰으로 쓰기에는 너무 깁니다(8,192바이트 초과).</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1: 첫 줄이 토큰으로 쓰기에는 너무 깁니다(%L2바이트 초과).</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1: 첫 줄이 비어 있습니다. 첫 줄에 토큰이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1에 지정한 값은 토큰이 아닙니다. 공백 없이 영문자, 숫자, 기호로 8,192자 이하여야 합니다.</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1에 지정한 값은 토큰이 아닙니다. 공백 없이 영문자, 숫자, 기호로 %L2자 이하여야 합니다.</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Unblock from file or clipboard</source>
-        <translation>파일 또는 클립보드로 차단 해제</translation>
+        <translation>파일 또는 클립보드에서 차단 해제</translation>
     </message>
     <message>
         <source>Whom do you want to unblock?</source>
@@ -1791,11 +1791,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1, %2 채팅방에서 차단함</translation>
+        <translation>%1, %2 채팅방 입장 금지</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1, %2 %3 채팅방에서 차단함</translation>
+        <translation>%1, %2 %3 채팅방 입장 금지</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1962,8 +1962,8 @@
         <translation>%1까지의 연결 경로에 있는 누구나 토큰을 읽고 사용자를 사칭할 수 있습니다.</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>IMKIT 대시보드의 앱 페이지에서 확인할 수 있습니다(예: https://your-app.imkit.io).</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>IMKIT 대시보드의 앱 페이지에서 확인할 수 있습니다(예: %1).</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2002,16 +2002,16 @@
         <translation>클라이언트 키를 입력하세요.</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>클라이언트 키는 공백 없이 영문자, 숫자, 기호로만 이루어지며 8,192자 이하여야 합니다.</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>클라이언트 키는 공백 없이 영문자, 숫자, 기호로만 이루어지며 %L1자 이하여야 합니다.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>토큰을 입력하세요.</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>토큰은 공백 없이 영문자, 숫자, 기호로만 이루어지며 8,192자 이하여야 합니다.</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>토큰은 공백 없이 영문자, 숫자, 기호로만 이루어지며 %L1자 이하여야 합니다.</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>

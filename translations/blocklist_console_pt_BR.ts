@@ -686,8 +686,8 @@
         <translation>Experimentar o programa com um servidor de demonstração embutido.</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>Número de pessoas bloqueadas na demonstração (250).</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>Número de pessoas bloqueadas na demonstração (%L1).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -714,8 +714,8 @@
         <translation>Somente opções são aceitas, e um dos argumentos não é uma opção.</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1 não é o endereço de um servidor. Ele deve começar com https:// e não conter nome de usuário, “?” nem “#”; por exemplo, https://your-app.imkit.io.</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1 não é o endereço de um servidor. Ele deve começar com https:// e não conter nome de usuário, “?” nem “#”; por exemplo, %2.</translation>
     </message>
     <message>
         <source>This program works with %2 only: %1 can’t name another server.</source>
@@ -723,8 +723,8 @@
         <translation>Este programa funciona somente com %2: %1 não pode indicar outro servidor.</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 não é uma chave do cliente: ela deve ter letras, números e sinais, sem espaços, com no máximo 8.192 caracteres.</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 não é uma chave do cliente: ela deve ter letras, números e sinais, sem espaços, com no máximo %L2 caracteres.</translation>
     </message>
     <message>
         <source>This program has a client key of its own: %1 can’t be given.</source>
@@ -736,16 +736,16 @@
         <translation>%1: não é possível ler o arquivo ou ele não é um arquivo comum.</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1: a primeira linha é longa demais para um token (mais de 8.192 bytes).</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1: a primeira linha é longa demais para um token (mais de %L2 bytes).</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1: a primeira linha está vazia; ela deveria conter o token.</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 não contém um token: ele deve ter letras, números e sinais, sem espaços, com no máximo 8.192 caracteres.</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 não contém um token: ele deve ter letras, números e sinais, sem espaços, com no máximo %L2 caracteres.</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -1473,7 +1473,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>Imagens</translation>
+        <translation>Fotos de perfil</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -1846,11 +1846,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1, bloqueio na sala %2</translation>
+        <translation>%1, banimento da sala %2</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1, bloqueio na sala %3, %2</translation>
+        <translation>%1, banimento da sala %3, %2</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1886,15 +1886,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>Ima&amp;gens</translation>
+        <translation>Fotos de &amp;perfil</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>Cada pessoa escolhe onde sua imagem fica hospedada. Quem administra esse local pode ver que você a carrega.</translation>
+        <translation>Cada pessoa escolhe onde sua foto de perfil fica hospedada. Quem administra esse local pode ver que você a carrega.</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>&amp;Desfocar nomes e imagens até que sejam apontados ou recebam foco</translation>
+        <translation>&amp;Desfocar nomes e fotos de perfil até que sejam apontados ou recebam foco</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -2019,8 +2019,8 @@
         <translation>Qualquer pessoa entre você e %1 pode ler seu token e agir em seu nome.</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>Está na página do seu aplicativo no painel do IMKIT; por exemplo, https://your-app.imkit.io.</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>Está na página do seu aplicativo no painel do IMKIT; por exemplo, %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2059,16 +2059,16 @@
         <translation>Digite a chave do cliente.</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>A chave do cliente só pode ter letras, números e sinais, sem espaços, com no máximo 8.192 caracteres.</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>A chave do cliente só pode ter letras, números e sinais, sem espaços, com no máximo %L1 caracteres.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>Digite seu token.</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>O token só pode ter letras, números e sinais, sem espaços, com no máximo 8.192 caracteres.</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>O token só pode ter letras, números e sinais, sem espaços, com no máximo %L1 caracteres.</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>

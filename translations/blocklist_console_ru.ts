@@ -720,8 +720,8 @@
         <translation>Попробовать программу со встроенным демонстрационным сервером.</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>Число заблокированных пользователей в демонстрации (250).</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>Число заблокированных пользователей в демонстрации (%L1).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -748,8 +748,8 @@
         <translation>Можно указывать только параметры, а один из аргументов им не является.</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1: это не адрес сервера. Адрес начинается с https:// и не содержит имени пользователя, «?» и «#», например https://your-app.imkit.io.</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1: это не адрес сервера. Адрес начинается с https:// и не содержит имени пользователя, «?» и «#», например %2.</translation>
     </message>
     <message>
         <source>This program works with %2 only: %1 can’t name another server.</source>
@@ -757,8 +757,8 @@
         <translation>Эта программа работает только с %2: %1 не может указать другой сервер.</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1: это не ключ клиента. Он состоит из букв, цифр и знаков без пробелов, не более 8&#xa0;192 символов.</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1: это не ключ клиента. Он состоит из букв, цифр и знаков без пробелов, не более %L2 символов.</translation>
     </message>
     <message>
         <source>This program has a client key of its own: %1 can’t be given.</source>
@@ -770,16 +770,16 @@
         <translation>%1: файл не читается или не является обычным файлом.</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1: первая строка слишком длинная для токена (больше 8&#xa0;192 байт).</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1: первая строка слишком длинная для токена (больше %L2 байт).</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1: первая строка пуста, а в ней должен быть токен.</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1: токена нет. Он состоит из букв, цифр и знаков без пробелов, не более 8&#xa0;192 символов.</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1: токена нет. Он состоит из букв, цифр и знаков без пробелов, не более %L2 символов.</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -1517,7 +1517,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>Изображения</translation>
+        <translation>Аватары</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -1901,11 +1901,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1, блокировка в комнате %2</translation>
+        <translation>%1, запрет на вход в комнату %2</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1, блокировка %2, комната %3</translation>
+        <translation>%1, запрет на вход %2, комната %3</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1941,15 +1941,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>&amp;Изображения</translation>
+        <translation>А&amp;ватары</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>Каждый сам выбирает, где размещены его изображения. Владелец этого сервера может видеть, что вы их загружаете.</translation>
+        <translation>Каждый сам выбирает, где размещён его аватар. Владелец этого сервера может видеть, что вы его загружаете.</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>&amp;Размывать имена и изображения, пока на них нет указателя или фокуса</translation>
+        <translation>&amp;Размывать имена и аватары, пока на них нет указателя или фокуса</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -2076,8 +2076,8 @@
         <translation>Любой, кто находится между вами и сервером %1, может прочитать ваш токен и действовать от вашего имени.</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>Он указан на странице вашего приложения в панели управления IMKIT, например https://your-app.imkit.io.</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>Он указан на странице вашего приложения в панели управления IMKIT, например %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2116,16 +2116,16 @@
         <translation>Введите ключ клиента.</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>Ключ клиента содержит только буквы, цифры и знаки, без пробелов, не более 8&#xa0;192 символов.</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>Ключ клиента содержит только буквы, цифры и знаки, без пробелов, не более %L1 символов.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>Введите токен.</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>Токен содержит только буквы, цифры и знаки, без пробелов, не более 8&#xa0;192 символов.</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>Токен содержит только буквы, цифры и знаки, без пробелов, не более %L1 символов.</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>You need a token; whoever runs your app can give it to you.</source>
-        <translation>Нужен токен; его может дать тот, кто управляет вашим приложением.</translation>
+        <translation>Нужен токен; его может дать администратор приложения.</translation>
     </message>
     <message>
         <source>You need three things; whoever runs your app can give them to you.</source>

@@ -652,8 +652,8 @@
         <translation>ทดลองใช้โปรแกรมกับเซิร์ฟเวอร์สาธิตในตัว</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>จำนวนผู้ใช้ที่ถูกบล็อกในการสาธิต (250)</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>จำนวนผู้ใช้ที่ถูกบล็อกในการสาธิต (%L1)</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -680,8 +680,8 @@
         <translation>ระบุได้เฉพาะตัวเลือก แต่มีอาร์กิวเมนต์ที่ไม่ใช่ตัวเลือก</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1 ไม่ใช่ที่อยู่ของเซิร์ฟเวอร์ ที่อยู่ต้องขึ้นต้นด้วย https:// และไม่มีชื่อผู้ใช้ “?” หรือ “#” เช่น https://your-app.imkit.io</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1 ไม่ใช่ที่อยู่ของเซิร์ฟเวอร์ ที่อยู่ต้องขึ้นต้นด้วย https:// และไม่มีชื่อผู้ใช้ “?” หรือ “#” เช่น %2</translation>
     </message>
     <message>
         <source>This program works with %2 only: %1 can’t name another server.</source>
@@ -689,8 +689,8 @@
         <translation>โปรแกรมนี้ใช้ได้กับ %2 เท่านั้น: %1 ระบุเซิร์ฟเวอร์อื่นไม่ได้</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 ไม่ใช่คีย์ไคลเอ็นต์ คีย์ต้องเป็นตัวอักษร ตัวเลข และเครื่องหมาย ไม่มีช่องว่าง และยาวไม่เกิน 8,192 อักขระ</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 ไม่ใช่คีย์ไคลเอ็นต์ คีย์ต้องเป็นตัวอักษร ตัวเลข และเครื่องหมาย ไม่มีช่องว่าง และยาวไม่เกิน %L2 อักขระ</translation>
     </message>
     <message>
         <source>This program has a client key of its own: %1 can’t be given.</source>
@@ -702,16 +702,16 @@
         <translation>%1: อ่านไฟล์ไม่ได้ หรือไม่ใช่ไฟล์ปกติ</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1: บรรทัดแรกยาวเกินไปสำหรับโทเค็น (เกิน 8,192 ไบต์)</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1: บรรทัดแรกยาวเกินไปสำหรับโทเค็น (เกิน %L2 ไบต์)</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1: บรรทัดแรกว่าง โทเค็นควรอยู่ในบรรทัดนี้</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 ไม่มีโทเค็น โทเค็นต้องเป็นตัวอักษร ตัวเลข และเครื่องหมาย ไม่มีช่องว่าง และยาวไม่เกิน 8,192 อักขระ</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 ไม่มีโทเค็น โทเค็นต้องเป็นตัวอักษร ตัวเลข และเครื่องหมาย ไม่มีช่องว่าง และยาวไม่เกิน %L2 อักขระ</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -1429,7 +1429,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>รูปภาพ</translation>
+        <translation>รูปโปรไฟล์</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -1791,11 +1791,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1, ถูกบล็อกในห้อง %2</translation>
+        <translation>%1, ถูกแบนจากห้อง %2</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1, ถูกบล็อก: %2, ในห้อง %3</translation>
+        <translation>%1, ถูกแบน: %2, จากห้อง %3</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1831,15 +1831,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>รูปภาพ(&amp;P)</translation>
+        <translation>รูปโปรไฟล์(&amp;P)</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>แต่ละคนเลือกเองว่าจะเก็บรูปภาพไว้ที่ไหน ผู้ดูแลที่นั่นอาจเห็นว่าคุณโหลดรูปภาพ</translation>
+        <translation>แต่ละคนเลือกเองว่าจะเก็บรูปโปรไฟล์ไว้ที่ไหน ผู้ดูแลที่นั่นอาจเห็นว่าคุณโหลดรูปภาพ</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>เบลอชื่อและรูปภาพจนกว่าจะชี้หรือโฟกัส(&amp;B)</translation>
+        <translation>เบลอชื่อและรูปโปรไฟล์จนกว่าจะชี้หรือโฟกัส(&amp;B)</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -1962,8 +1962,8 @@
         <translation>ใครก็ตามที่อยู่ระหว่างคุณกับ %1 อาจอ่านโทเค็นและทำรายการในนามของคุณได้</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>ดูได้ในหน้าแอปของคุณในแดชบอร์ด IMKIT เช่น https://your-app.imkit.io</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>ดูได้ในหน้าแอปของคุณในแดชบอร์ด IMKIT เช่น %1</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2002,16 +2002,16 @@
         <translation>โปรดป้อนคีย์ไคลเอ็นต์</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>คีย์ไคลเอ็นต์มีได้เฉพาะตัวอักษร ตัวเลข และเครื่องหมาย ไม่มีช่องว่าง และยาวไม่เกิน 8,192 อักขระ</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>คีย์ไคลเอ็นต์มีได้เฉพาะตัวอักษร ตัวเลข และเครื่องหมาย ไม่มีช่องว่าง และยาวไม่เกิน %L1 อักขระ</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>โปรดป้อนโทเค็นของคุณ</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>โทเค็นมีได้เฉพาะตัวอักษร ตัวเลข และเครื่องหมาย ไม่มีช่องว่าง และยาวไม่เกิน 8,192 อักขระ</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>โทเค็นมีได้เฉพาะตัวอักษร ตัวเลข และเครื่องหมาย ไม่มีช่องว่าง และยาวไม่เกิน %L1 อักขระ</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>

@@ -652,8 +652,8 @@
         <translation>Dùng thử chương trình với máy chủ demo tích hợp.</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>Số người bị chặn trong bản demo (250).</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>Số người bị chặn trong bản demo (%L1).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -680,8 +680,8 @@
         <translation>Chỉ có thể dùng tùy chọn, nhưng một trong các đối số không phải là tùy chọn.</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1 không phải là địa chỉ máy chủ. Địa chỉ bắt đầu bằng https:// và không chứa tên người dùng, “?” hay “#”, ví dụ https://your-app.imkit.io.</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1 không phải là địa chỉ máy chủ. Địa chỉ bắt đầu bằng https:// và không chứa tên người dùng, “?” hay “#”, ví dụ %2.</translation>
     </message>
     <message>
         <source>This program works with %2 only: %1 can’t name another server.</source>
@@ -689,8 +689,8 @@
         <translation>Chương trình này chỉ dùng với %2: %1 không thể chỉ định máy chủ khác.</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 không phải là khóa máy khách: khóa chỉ gồm chữ cái, chữ số và ký hiệu, không có khoảng trắng, tối đa 8.192 ký tự.</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 không phải là khóa máy khách: khóa chỉ gồm chữ cái, chữ số và ký hiệu, không có khoảng trắng, tối đa %L2 ký tự.</translation>
     </message>
     <message>
         <source>This program has a client key of its own: %1 can’t be given.</source>
@@ -702,16 +702,16 @@
         <translation>%1: không thể đọc tệp, hoặc đây không phải là tệp thông thường.</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1: dòng đầu tiên quá dài đối với token (hơn 8.192 byte).</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1: dòng đầu tiên quá dài đối với token (hơn %L2 byte).</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1: dòng đầu tiên trống; token cần nằm ở dòng này.</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 không chứa token: token chỉ gồm chữ cái, chữ số và ký hiệu, không có khoảng trắng, tối đa 8.192 ký tự.</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 không chứa token: token chỉ gồm chữ cái, chữ số và ký hiệu, không có khoảng trắng, tối đa %L2 ký tự.</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -1429,7 +1429,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>Menu: whose pictures may be loaded</extracomment>
-        <translation>Ảnh</translation>
+        <translation>Ảnh đại diện</translation>
     </message>
     <message>
         <source>From everyone</source>
@@ -1791,11 +1791,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1, bị chặn trong phòng %2</translation>
+        <translation>%1, bị cấm vào phòng %2</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1, bị chặn %2, trong phòng %3</translation>
+        <translation>%1, bị cấm %2, vào phòng %3</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1831,15 +1831,15 @@
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>Ả&amp;nh</translation>
+        <translation>Ả&amp;nh đại diện</translation>
     </message>
     <message>
         <source>People choose where their pictures lie. Whoever runs that place can see that you load them.</source>
-        <translation>Mỗi người tự chọn nơi đặt ảnh của mình. Bên quản lý nơi đó có thể biết rằng bạn tải ảnh.</translation>
+        <translation>Mỗi người tự chọn nơi đặt ảnh đại diện của mình. Bên quản lý nơi đó có thể biết rằng bạn tải ảnh.</translation>
     </message>
     <message>
         <source>&amp;Blur names and pictures until they are pointed at or focused</source>
-        <translation>Làm &amp;mờ tên và ảnh cho đến khi được trỏ tới hoặc được chọn</translation>
+        <translation>Làm &amp;mờ tên và ảnh đại diện cho đến khi được trỏ tới hoặc được chọn</translation>
     </message>
     <message>
         <source>List and history</source>
@@ -1962,8 +1962,8 @@
         <translation>Bất kỳ ai nằm trên đường truyền giữa bạn và %1 đều có thể đọc token và mạo danh bạn.</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>Địa chỉ có trên trang ứng dụng của bạn trong bảng điều khiển IMKIT, ví dụ https://your-app.imkit.io.</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>Địa chỉ có trên trang ứng dụng của bạn trong bảng điều khiển IMKIT, ví dụ %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2002,16 +2002,16 @@
         <translation>Hãy nhập khóa máy khách.</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>Khóa máy khách chỉ gồm chữ cái, chữ số và ký hiệu, không có khoảng trắng, tối đa 8.192 ký tự.</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>Khóa máy khách chỉ gồm chữ cái, chữ số và ký hiệu, không có khoảng trắng, tối đa %L1 ký tự.</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>Hãy nhập token của bạn.</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>Token chỉ gồm chữ cái, chữ số và ký hiệu, không có khoảng trắng, tối đa 8.192 ký tự.</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>Token chỉ gồm chữ cái, chữ số và ký hiệu, không có khoảng trắng, tối đa %L1 ký tự.</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>You need a token; whoever runs your app can give it to you.</source>
-        <translation>Bạn cần một token; người vận hành ứng dụng của bạn có thể cung cấp.</translation>
+        <translation>Bạn cần một token; người quản lý ứng dụng của bạn có thể cung cấp.</translation>
     </message>
     <message>
         <source>You need three things; whoever runs your app can give them to you.</source>

@@ -367,7 +367,7 @@
     <message numerus="yes">
         <source>%Ln ban(s) were lifted.</source>
         <translation>
-            <numerusform>已解除 %Ln 项聊天室禁止。</numerusform>
+            <numerusform>已解除 %Ln 项聊天室禁令。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>The ban of %1 had already been lifted.</source>
-        <translation>此前已解除禁止%1加入。</translation>
+        <translation>%1的聊天室禁令此前已解除。</translation>
     </message>
     <message>
         <source>%1 was already unblocked.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Couldn’t lift the ban of %1</source>
-        <translation>无法解除禁止%1加入</translation>
+        <translation>无法解除%1的聊天室禁令</translation>
     </message>
     <message>
         <source>Couldn’t unblock %1</source>
@@ -479,7 +479,7 @@
     <message numerus="yes">
         <source>Lift %Ln ban(s)?</source>
         <translation>
-            <numerusform>要解除 %Ln 项聊天室禁止吗？</numerusform>
+            <numerusform>要解除 %Ln 项聊天室禁令吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
     <message numerus="yes">
         <source>Lift %Ln block(s) and ban(s)?</source>
         <translation>
-            <numerusform>要解除 %Ln 项封锁与聊天室禁止吗？</numerusform>
+            <numerusform>要解除 %Ln 项封锁与聊天室禁令吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>What you asked for couldn’t be stored on this computer, so it wouldn’t survive a crash.</source>
-        <translation>您的请求无法存储在此电脑上，程序若意外结束就会丢失。</translation>
+        <translation>您的请求无法存储在这台电脑上，程序若意外结束就会丢失。</translation>
     </message>
     <message>
         <source>Make room on the disk and try again, or unblock people one at a time.</source>
@@ -647,8 +647,8 @@
         <translation>使用内置的演示服务器试用程序。</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>演示中已封锁的用户数 (250)。</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>演示中已封锁的用户数（%L1）。</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -675,28 +675,28 @@
         <translation>只接受选项，但其中一个参数不是选项。</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1 不是服务器地址。地址必须以 https:// 开头，且不含用户名、“?”和“#”，例如 https://your-app.imkit.io。</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1 不是服务器地址。地址必须以 https:// 开头，且不含用户名、“?”和“#”，例如 %2。</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 不是客户端密钥：只能包含字母、数字和符号，不含空格，最多 8,192 个字符。</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 不是客户端密钥：只能包含字母、数字和符号，不含空格，最多 %L2 个字符。</translation>
     </message>
     <message>
         <source>%1: the file can’t be read, or isn’t a regular file.</source>
         <translation>%1：无法读取文件，或该文件不是普通文件。</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1：第一行超过令牌的长度上限（8,192 字节）。</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1：第一行超过令牌的长度上限（%L2 字节）。</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1：第一行为空，该行应为令牌。</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 的内容不是令牌：只能包含字母、数字和符号，不含空格，最多 8,192 个字符。</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 的内容不是令牌：只能包含字母、数字和符号，不含空格，最多 %L2 个字符。</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Only the room’s owner may lift this ban.</source>
-        <translation>只有聊天室的所有者可以解除此禁止。</translation>
+        <translation>只有聊天室的所有者可以解除此禁令。</translation>
     </message>
     <message>
         <source>Ask the room’s owner to lift it.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>This ban had already been lifted.</source>
-        <translation>此禁止此前已解除。</translation>
+        <translation>此禁令此前已解除。</translation>
     </message>
     <message>
         <source>This person was already unblocked.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Lift a room ban</source>
-        <translation>解除聊天室禁止</translation>
+        <translation>解除聊天室禁令</translation>
     </message>
     <message>
         <source>Ban from “%1”</source>
@@ -1035,7 +1035,7 @@
     <message>
         <source>Lift the ban from “%1”</source>
         <extracomment>%1: name of a room</extracomment>
-        <translation>解除禁止加入“%1”</translation>
+        <translation>解除“%1”的禁令</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>The file couldn’t be written. Choose another folder.</source>
-        <translation>无法写入文件，请选择其他文件夹。</translation>
+        <translation>无法写入文件。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The history was cleared.</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>This goes on, but the history couldn’t be stored on this computer.</source>
-        <translation>操作会继续，但历史记录无法存储在此电脑上。</translation>
+        <translation>操作会继续，但历史记录无法存储在这台电脑上。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported.</source>
@@ -1578,7 +1578,7 @@
     <message>
         <source>The history was damaged. It was set aside as %1, and a new one was begun.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>历史记录已损坏。已另存为 %1，并新建了一份。</translation>
+        <translation>历史记录已损坏。已另存为%1，并新建了一份。</translation>
     </message>
     <message>
         <source>The history was written by a newer version of this program. You can read it, and unblock people one at a time.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
-        <translation>历史记录无法存储在此电脑上。您可以逐个解除封锁。</translation>
+        <translation>历史记录无法存储在这台电脑上。您可以逐个解除封锁。</translation>
     </message>
     <message>
         <source>Online help</source>
@@ -1756,7 +1756,7 @@
     <message>
         <source>last seen %1</source>
         <extracomment>When the person last used the chat; %1 is a time in words: “3 months ago”, “yesterday”.</extracomment>
-        <translation>%1在线</translation>
+        <translation>上次在线：%1</translation>
     </message>
     <message>
         <source>%1. Unblocking</source>
@@ -1791,11 +1791,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1，已在聊天室%2中封锁</translation>
+        <translation>%1，已禁止加入聊天室“%2”</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1，%2在聊天室%3中封锁</translation>
+        <translation>%1，%2禁止加入聊天室“%3”</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1962,12 +1962,12 @@
         <translation>您与%1之间的任何人都能读取您的令牌，并冒用您的身份。</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>可在 IMKIT 控制台的应用页面中找到，例如 https://your-app.imkit.io。</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>可在 IMKIT 仪表板的应用页面中找到，例如 %1。</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation>使用 %1</translation>
+        <translation>使用%1</translation>
     </message>
     <message>
         <source>Enter the server’s address.</source>
@@ -2002,16 +2002,16 @@
         <translation>请输入客户端密钥。</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>客户端密钥只能包含字母、数字和符号，不含空格，最多 8,192 个字符。</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>客户端密钥只能包含字母、数字和符号，不含空格，最多 %L1 个字符。</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>请输入令牌。</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>令牌只能包含字母、数字和符号，不含空格，最多 8,192 个字符。</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>令牌只能包含字母、数字和符号，不含空格，最多 %L1 个字符。</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>It stands on your app’s page in the IMKIT dashboard. It isn’t secret.</source>
-        <translation>可在 IMKIT 控制台的应用页面中找到，无需保密。</translation>
+        <translation>可在 IMKIT 仪表板的应用页面中找到，无需保密。</translation>
     </message>
     <message>
         <source>&amp;Token</source>

@@ -367,7 +367,7 @@
     <message numerus="yes">
         <source>%Ln ban(s) were lifted.</source>
         <translation>
-            <numerusform>已解除 %Ln 項聊天室禁止。</numerusform>
+            <numerusform>已解除 %Ln 項聊天室禁令。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>The ban of %1 had already been lifted.</source>
-        <translation>先前已解除禁止%1加入。</translation>
+        <translation>%1的聊天室禁令先前已解除。</translation>
     </message>
     <message>
         <source>%1 was already unblocked.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Couldn’t lift the ban of %1</source>
-        <translation>無法解除禁止%1加入</translation>
+        <translation>無法解除%1的聊天室禁令</translation>
     </message>
     <message>
         <source>Couldn’t unblock %1</source>
@@ -479,7 +479,7 @@
     <message numerus="yes">
         <source>Lift %Ln ban(s)?</source>
         <translation>
-            <numerusform>要解除 %Ln 項聊天室禁止嗎？</numerusform>
+            <numerusform>要解除 %Ln 項聊天室禁令嗎？</numerusform>
         </translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
     <message numerus="yes">
         <source>Lift %Ln block(s) and ban(s)?</source>
         <translation>
-            <numerusform>要解除 %Ln 項封鎖與聊天室禁止嗎？</numerusform>
+            <numerusform>要解除 %Ln 項封鎖與聊天室禁令嗎？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>What you asked for couldn’t be stored on this computer, so it wouldn’t survive a crash.</source>
-        <translation>您的要求無法儲存在這部電腦上，程式若意外結束就會遺失。</translation>
+        <translation>您的要求無法儲存在這台電腦上，程式若意外結束就會遺失。</translation>
     </message>
     <message>
         <source>Make room on the disk and try again, or unblock people one at a time.</source>
@@ -647,8 +647,8 @@
         <translation>使用內建的示範伺服器試用程式。</translation>
     </message>
     <message>
-        <source>Number of blocked people in the demo (250).</source>
-        <translation>示範中已封鎖的使用者人數 (250)。</translation>
+        <source>Number of blocked people in the demo (%L1).</source>
+        <translation>示範中已封鎖的使用者人數（%L1）。</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -675,28 +675,28 @@
         <translation>只接受選項，但其中一個引數不是選項。</translation>
     </message>
     <message>
-        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example https://your-app.imkit.io.</source>
-        <translation>%1 不是伺服器位址。位址必須以 https:// 開頭，且不含使用者名稱、「?」和「#」，例如 https://your-app.imkit.io。</translation>
+        <source>%1 isn’t the address of a server. It begins with https:// and holds no user name, no “?” and no “#”, for example %2.</source>
+        <translation>%1 不是伺服器位址。位址必須以 https:// 開頭，且不含使用者名稱、「?」和「#」，例如 %2。</translation>
     </message>
     <message>
-        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 不是用戶端金鑰：只能包含字母、數字和符號，不含空格，最多 8,192 個字元。</translation>
+        <source>%1 isn’t a client key: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 不是用戶端金鑰：只能包含字母、數字和符號，不含空格，最多 %L2 個字元。</translation>
     </message>
     <message>
         <source>%1: the file can’t be read, or isn’t a regular file.</source>
         <translation>%1：無法讀取檔案，或該檔案不是一般檔案。</translation>
     </message>
     <message>
-        <source>%1: the first line is too long for a token (more than 8,192 bytes).</source>
-        <translation>%1：第一行超過權杖的長度上限 (8,192 位元組)。</translation>
+        <source>%1: the first line is too long for a token (more than %L2 bytes).</source>
+        <translation>%1：第一行超過權杖的長度上限（%L2 位元組）。</translation>
     </message>
     <message>
         <source>%1: the first line is empty; the token should stand there.</source>
         <translation>%1：第一行是空白的，該行應為權杖。</translation>
     </message>
     <message>
-        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most 8,192 of them.</source>
-        <translation>%1 的內容不是權杖：只能包含字母、數字和符號，不含空格，最多 8,192 個字元。</translation>
+        <source>%1 doesn’t hold a token: it has to be letters, digits and signs without spaces, at most %L2 of them.</source>
+        <translation>%1 的內容不是權杖：只能包含字母、數字和符號，不含空格，最多 %L2 個字元。</translation>
     </message>
     <message>
         <source>--locale doesn’t name a language, like ja or zh-TW.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Only the room’s owner may lift this ban.</source>
-        <translation>只有聊天室擁有者可以解除此禁止。</translation>
+        <translation>只有聊天室擁有者可以解除此禁令。</translation>
     </message>
     <message>
         <source>Ask the room’s owner to lift it.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>This ban had already been lifted.</source>
-        <translation>此禁止先前已解除。</translation>
+        <translation>此禁令先前已解除。</translation>
     </message>
     <message>
         <source>This person was already unblocked.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Lift a room ban</source>
-        <translation>解除聊天室禁止</translation>
+        <translation>解除聊天室禁令</translation>
     </message>
     <message>
         <source>Ban from “%1”</source>
@@ -1035,7 +1035,7 @@
     <message>
         <source>Lift the ban from “%1”</source>
         <extracomment>%1: name of a room</extracomment>
-        <translation>解除禁止加入「%1」</translation>
+        <translation>解除「%1」的禁令</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>The file couldn’t be written. Choose another folder.</source>
-        <translation>無法寫入檔案，請選擇其他資料夾。</translation>
+        <translation>無法寫入檔案。請選擇其他資料夾。</translation>
     </message>
     <message>
         <source>The history was cleared.</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>This goes on, but the history couldn’t be stored on this computer.</source>
-        <translation>操作會繼續，但記錄無法儲存在這部電腦上。</translation>
+        <translation>操作會繼續，但記錄無法儲存在這台電腦上。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported.</source>
@@ -1578,7 +1578,7 @@
     <message>
         <source>The history was damaged. It was set aside as %1, and a new one was begun.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>記錄已損毀。已另存為 %1，並建立了新的記錄。</translation>
+        <translation>記錄已損毀。已另存為%1，並建立了新的記錄。</translation>
     </message>
     <message>
         <source>The history was written by a newer version of this program. You can read it, and unblock people one at a time.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>The history can’t be stored on this computer. You can unblock people one at a time.</source>
-        <translation>記錄無法儲存在這部電腦上。您可以逐一解除封鎖。</translation>
+        <translation>記錄無法儲存在這台電腦上。您可以逐一解除封鎖。</translation>
     </message>
     <message>
         <source>Online help</source>
@@ -1756,7 +1756,7 @@
     <message>
         <source>last seen %1</source>
         <extracomment>When the person last used the chat; %1 is a time in words: “3 months ago”, “yesterday”.</extracomment>
-        <translation>%1上線</translation>
+        <translation>最後上線：%1</translation>
     </message>
     <message>
         <source>%1. Unblocking</source>
@@ -1791,11 +1791,11 @@
     <message>
         <source>%1, blocked in the room %2</source>
         <extracomment>Read aloud for a row: name, time in words, room.</extracomment>
-        <translation>%1，已在聊天室%2中封鎖</translation>
+        <translation>%1，已禁止加入聊天室「%2」</translation>
     </message>
     <message>
         <source>%1, blocked %2, in the room %3</source>
-        <translation>%1，%2在聊天室%3中封鎖</translation>
+        <translation>%1，%2禁止加入聊天室「%3」</translation>
     </message>
     <message>
         <source>%1, blocked, direct messages</source>
@@ -1962,12 +1962,12 @@
         <translation>在您與%1之間的任何人都能讀取您的權杖，並冒用您的身分。</translation>
     </message>
     <message>
-        <source>It stands on your app’s page in the IMKIT dashboard, for example https://your-app.imkit.io.</source>
-        <translation>可在 IMKIT 主控台的應用程式頁面找到，例如 https://your-app.imkit.io。</translation>
+        <source>It stands on your app’s page in the IMKIT dashboard, for example %1.</source>
+        <translation>可在 IMKIT 儀表板的應用程式頁面找到，例如 %1。</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation>使用 %1</translation>
+        <translation>使用%1</translation>
     </message>
     <message>
         <source>Enter the server’s address.</source>
@@ -2002,16 +2002,16 @@
         <translation>請輸入用戶端金鑰。</translation>
     </message>
     <message>
-        <source>A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>用戶端金鑰只能包含字母、數字和符號，不含空格，最多 8,192 個字元。</translation>
+        <source>A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>用戶端金鑰只能包含字母、數字和符號，不含空格，最多 %L1 個字元。</translation>
     </message>
     <message>
         <source>Enter your token.</source>
         <translation>請輸入權杖。</translation>
     </message>
     <message>
-        <source>A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.</source>
-        <translation>權杖只能包含字母、數字和符號，不含空格，最多 8,192 個字元。</translation>
+        <source>A token holds letters, digits and signs only, no spaces, and at most %L1 of them.</source>
+        <translation>權杖只能包含字母、數字和符號，不含空格，最多 %L1 個字元。</translation>
     </message>
     <message>
         <source>Signing in didn’t work.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>It stands on your app’s page in the IMKIT dashboard. It isn’t secret.</source>
-        <translation>可在 IMKIT 主控台的應用程式頁面找到，不需要保密。</translation>
+        <translation>可在 IMKIT 儀表板的應用程式頁面找到，不需要保密。</translation>
     </message>
     <message>
         <source>&amp;Token</source>

@@ -1,5 +1,6 @@
 #include "ui/listexport.h"
 
+#include "app/branding/brand.h"
 #include "ui/exportfiledialog.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@ ListExport::ListExport(std::function<BlockStatusListPtr()> list, QWidget *window
 
 void ListExport::ask()
 {
-    askWhereToExport(m_window, tr("Export list"), u"blocklist"_s,
+    askWhereToExport(m_window, tr("Export list"), Brand::ofThisBuild().program,
                      [this](const QString &path, ExportFormat format) { write(path, format); });
 }
 

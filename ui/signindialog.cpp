@@ -259,8 +259,8 @@ void SignInDialog::updateConsent()
         m_consentHelp->setText(tr("Anyone between you and %1 can read your token and act as you.")
                                    .arg(isolated(endpoint->origin())));
     } else {
-        m_server.help->setText(tr("It stands on your app’s page in the IMKIT dashboard, for example "
-                                  "https://your-app.imkit.io."));
+        m_server.help->setText(tr("It stands on your app’s page in the IMKIT dashboard, for example %1.")
+                                   .arg(isolated(m_brand.exampleServer)));
     }
     fit();
 }
@@ -364,11 +364,13 @@ QString SignInDialog::problemWords() const
     case SignInProblem::Cause::BadClientKey:
         return m_key.edit->text().isEmpty()
             ? tr("Enter the client key.")
-            : tr("A client key holds letters, digits and signs only, no spaces, and at most 8,192 of them.");
+            : tr("A client key holds letters, digits and signs only, no spaces, and at most %L1 of them.")
+                  .arg(longestHeaderValue);
     case SignInProblem::Cause::BadToken:
         return m_token.edit->text().isEmpty()
             ? tr("Enter your token.")
-            : tr("A token holds letters, digits and signs only, no spaces, and at most 8,192 of them.");
+            : tr("A token holds letters, digits and signs only, no spaces, and at most %L1 of them.")
+                  .arg(longestHeaderValue);
     case SignInProblem::Cause::OpenElsewhere:
         return tr("This account is open in another window.");
     case SignInProblem::Cause::Refused:

@@ -20,9 +20,9 @@ void TaskbarProgress::show(int percent, std::optional<int> remaining)
     // Where there is no bus, connecting must not be tried: it would start one.
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         return;
-    QDBusMessage update =
-        QDBusMessage::createSignal(u"/com/canonical/unity/launcherentry/blocklist_console"_s,
-                                   u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
+    QDBusMessage update = QDBusMessage::createSignal(
+        "/com/canonical/unity/launcherentry/"_L1 + QGuiApplication::desktopFileName().replace(u'-', u'_'),
+        u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
     update.setArguments({ "application://"_L1 + QGuiApplication::desktopFileName() + ".desktop"_L1,
                           QVariantMap{ { u"progress"_s, percent / 100.0 },
                                        { u"progress-visible"_s, remaining.has_value() },

@@ -4,9 +4,8 @@
 
 std::optional<QByteArray> headerSafe(const QString &text)
 {
-    constexpr qsizetype longest = 8 * 1024;
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() || trimmed.size() > longest)
+    if (trimmed.isEmpty() || trimmed.size() > longestHeaderValue)
         return std::nullopt;
     const bool safe = std::all_of(trimmed.cbegin(), trimmed.cend(),
                                   [](QChar c) { return c.unicode() >= 0x21 && c.unicode() <= 0x7e; });

@@ -15,6 +15,8 @@ struct Credentials
     bool operator==(const Credentials &) const = default;
 };
 
-/// The text as a header value: white space at both ends removed, then 0x21 to 0x7E only, 1 byte to 8 KiB;
+constexpr int longestHeaderValue = 8 * 1024; ///< bytes
+
+/// The text as a header value: white space at both ends removed, then 0x21 to 0x7E only, at least 1 byte;
 /// nothing otherwise. Qt lets CR LF through setRawHeader(): this is the guard.
 std::optional<QByteArray> headerSafe(const QString &text);

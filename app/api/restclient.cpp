@@ -37,7 +37,8 @@ public:
 QByteArray userAgent()
 {
     const QByteArray version = QCoreApplication::applicationVersion().toLatin1();
-    return version.isEmpty() ? "BlockListConsole"_ba : "BlockListConsole/" + version;
+    const QByteArray name = QCoreApplication::applicationName().toLatin1();
+    return version.isEmpty() ? name : name + '/' + version;
 }
 
 // RFC 9110, Retry-After: seconds, or the date form that senders must use.

@@ -2,6 +2,7 @@
 
 #include "app/avatar/publicaddress.h"
 
+#include <QCoreApplication>
 #include <QHostInfo>
 #include <QNetworkProxyFactory>
 #include <QPointer>
@@ -49,7 +50,8 @@ QByteArray requestFor(const QUrl &url)
         return {};
     return "GET " + target + " HTTP/1.1\r\nHost: " + host
         + "\r\nAccept: image/webp,image/png,image/jpeg,image/gif\r\nAccept-Encoding: identity\r\n"
-          "User-Agent: Mozilla/5.0 (compatible; BlockListConsole)\r\nConnection: close\r\n\r\n";
+          "User-Agent: Mozilla/5.0 (compatible; "
+        + QCoreApplication::applicationName().toLatin1() + ")\r\nConnection: close\r\n\r\n";
 }
 
 } // namespace

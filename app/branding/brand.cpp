@@ -14,6 +14,7 @@ const Brand &Brand::ofThisBuild()
                               .accent = QColor(QString::fromUtf16(Branding::accent)),
                               .language = QString::fromUtf16(Branding::language),
                               .server = QString::fromUtf16(Branding::server),
+                              .exampleServer = QString::fromUtf16(Branding::exampleServer),
                               .clientKey = QString::fromUtf16(Branding::clientKey),
                               .locked = Branding::locked,
                               .helpUrl = QUrl(QString::fromUtf16(Branding::helpUrl)),

@@ -4,8 +4,8 @@
 #include <QString>
 #include <QUrl>
 
-/// What a build is made for (README, "Localize a build"). Every field but name, program and language may be
-/// empty.
+/// What a build is made for (README, "Localize a build"). Every field but name, program, language and the
+/// example may be empty.
 struct Brand
 {
     QString name; ///< the product's, shown to people
@@ -13,6 +13,7 @@ struct Brand
     QColor accent; ///< invalid: the system's
     QString language; ///< BCP 47, when none of the person's is built in
     QString server; ///< filled in when signing in
+    QString exampleServer; ///< how an address looks
     QString clientKey;
     bool locked = false; ///< server and client key, where filled in, can't be changed
     QUrl helpUrl;

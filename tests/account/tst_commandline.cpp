@@ -22,6 +22,7 @@ private slots:
     void standardInputIsReadToTheEndOfItsFirstLineOnly();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
+    void valuesKeepTheirDirection();
     void aTokenAsArgumentIsRefusedAndNotRepeated();
     void aFifoIsNotOpened();
     void helpAndVersion();
@@ -155,6 +156,18 @@ void TestCommandLine::mistakesAreNamed()
     QCOMPARE(result.outcome, CommandLine::Outcome::Mistake);
     QVERIFY2(result.text.contains(named), qPrintable(result.text));
     QVERIFY(result.text.endsWith(u'\n'));
+}
+
+// "--server" would read "server--" in a sentence from right to left; elsewhere a terminal could show the
+// marks.
+void TestCommandLine::valuesKeepTheirDirection()
+{
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    QVERIFY(parse({ u"--server"_s, u"x"_s }).text.contains(u"\u2068--server\u2069"_s));
+    QVERIFY(parse({ u"--colour"_s }).text.contains(u"\u2068colour\u2069"_s));
+    QLocale::setDefault(QLocale(QLocale::English));
+    QVERIFY(!parse({ u"--server"_s, u"x"_s }).text.contains(QChar(0x2068)));
+    QVERIFY(!parse({ u"--col\u202eour"_s }).text.contains(QChar(0x202E)));
 }
 
 void TestCommandLine::aTokenAsArgumentIsRefusedAndNotRepeated()

@@ -193,7 +193,7 @@ void TestRestClient::sendsTheHeadersThatSignARequest()
     QCOMPARE(request.header("IM-CLIENT-ID"), "aaa");
     QCOMPARE(request.header("Accept"), "application/json");
     QVERIFY(request.hasHeader("Accept-Language"));
-    QVERIFY(request.header("User-Agent").startsWith("BlockListConsole"));
+    QVERIFY(request.header("User-Agent").startsWith("tst_restclient"));
     QVERIFY(request.header("Accept-Encoding").contains("gzip"));
     QVERIFY(!request.hasHeader("Upgrade")); // no h2c
     QVERIFY(!request.hasHeader("If-None-Match"));

@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-RealProgram::RealProgram(const Desktop &desktop) : m_desktop(desktop), m_environment(desktop.environment())
+RealProgram::RealProgram(const Desktop &desktop, const QString &file)
+    : m_desktop(desktop), m_file(file), m_environment(desktop.environment())
 {
     static constexpr std::array folders{ "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME",
                                          "XDG_RUNTIME_DIR" };
@@ -38,7 +39,7 @@ void RealProgram::signInTo(const DemoServer &server)
 bool RealProgram::start(const QStringList &arguments)
 {
     m_process.setProcessEnvironment(m_environment);
-    m_process.start(QStringLiteral(BLOCKLIST_PROGRAM), arguments);
+    m_process.start(m_file, arguments);
     if (!m_process.waitForStarted())
         return false;
     return waitFor([this] {
@@ -71,7 +72,7 @@ int RealProgram::startAgain(const QStringList &arguments)
     QProcess second;
     dieWithTest(second);
     second.setProcessEnvironment(m_environment);
-    second.start(QStringLiteral(BLOCKLIST_PROGRAM), arguments);
+    second.start(m_file, arguments);
     if (!second.waitForFinished(patienceMs)) {
         second.kill();
         second.waitForFinished();

@@ -14,7 +14,7 @@ class DemoServer;
 class RealProgram
 {
 public:
-    explicit RealProgram(const Desktop &desktop);
+    explicit RealProgram(const Desktop &desktop, const QString &file = QStringLiteral(BLOCKLIST_PROGRAM));
     ~RealProgram();
     Q_DISABLE_COPY_MOVE(RealProgram)
 
@@ -39,6 +39,7 @@ public:
 
 private:
     const Desktop &m_desktop;
+    const QString m_file;
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
     QProcess m_process;

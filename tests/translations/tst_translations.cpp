@@ -1,4 +1,5 @@
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QProcess>
@@ -157,6 +158,8 @@ private slots:
     void edgesOfTextsAreKept_data() { languages(); }
     void edgesOfTextsAreKept();
     void noTextNamesTheProduct();
+    void theProductStandsInOnePlace();
+    void theDesktopFileSpeaksTheLanguages();
     void qtSpeaksTheLanguage_data() { languages(); }
     void qtSpeaksTheLanguage();
 
@@ -336,6 +339,66 @@ void TestTranslations::noTextNamesTheProduct()
     for (const Message &message : std::as_const(m_current))
         QVERIFY2(!message.source.contains(u"Block List Console"_s, Qt::CaseInsensitive),
                  qPrintable(message.name()));
+}
+
+// What tells one company's build from another's comes from app/branding alone.
+void TestTranslations::theProductStandsInOnePlace()
+{
+    static const QRegularExpression literal(uR"x("((?:[^"\\]|\\.)*)")x"_s);
+    static const QRegularExpression product(
+        u"https?://\\w|block ?list[ -]?console|imkit\\.io|#[0-9a-f]{6}\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression colour(
+        u"QColor\\(\\s*(0x)?\\d|\\bqRgb\\(|Qt::(dark)?(red|green|blue|cyan|magenta|yellow)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // The palettes that the desktop can ask for look alike in every build (look.md).
+    const QStringList mayHaveColours{ u"ui/palettes.cpp"_s };
+    const QDir sources(QStringLiteral(BLOCKLIST_SOURCES));
+    int files = 0;
+    for (const QString &top : { u"app"_s, u"ui"_s }) {
+        QDirIterator found(sources.filePath(top), { u"*.cpp"_s, u"*.h"_s }, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (found.hasNext()) {
+            const QString name = sources.relativeFilePath(found.next());
+            // The demo server is no product; app/branding is the place.
+            if (name.startsWith("app/demo/"_L1) || name.startsWith("app/branding/"_L1))
+                continue;
+            ++files;
+            QFile file(found.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            int number = 0;
+            while (!file.atEnd()) {
+                const QString line = QString::fromUtf8(file.readLine());
+                const QString place = u"%1:%2: %3"_s.arg(name).arg(++number).arg(line);
+                if (line.trimmed().startsWith("//"_L1) || line.startsWith("#include"_L1))
+                    continue;
+                for (auto it = literal.globalMatch(line); it.hasNext();)
+                    QVERIFY2(!it.next().captured(1).contains(product), qPrintable(place));
+                QVERIFY2(mayHaveColours.contains(name) || !line.contains(colour), qPrintable(place));
+            }
+        }
+    }
+    QVERIFY(files > 100);
+}
+
+void TestTranslations::theDesktopFileSpeaksTheLanguages()
+{
+    QFile file(QStringLiteral(BLOCKLIST_DESKTOP_FILE));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QStringList expected;
+    for (const QString &language : QStringLiteral(BLOCKLIST_LANGUAGES).split(u','))
+        expected << u'[' + language + u']';
+    expected.sort();
+    for (const QString &key : { u"GenericName"_s, u"Comment"_s }) {
+        const QRegularExpression entry(u'^' + key + uR"((\[\w+\])=.)"_s, QRegularExpression::MultilineOption);
+        QStringList found;
+        for (auto it = entry.globalMatch(text); it.hasNext();)
+            found << it.next().captured(1);
+        found.sort();
+        QCOMPARE(found, expected);
+        QVERIFY(text.contains(u'\n' + key + u'='));
+    }
 }
 
 // File dialogs, context menus, roles for screen readers, …: the file for a language of which Qt has nothing
