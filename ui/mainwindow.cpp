@@ -27,7 +27,6 @@
 #include "ui/languageswitcher.h"
 #include "ui/listexport.h"
 #include "ui/noticebar.h"
-#include "ui/percenttext.h"
 #include "ui/placeholderpage.h"
 #include "ui/rowtext.h"
 #include "ui/settingswindow.h"

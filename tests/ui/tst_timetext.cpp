@@ -1,5 +1,4 @@
 #include "ui/durationtext.h"
-#include "ui/percenttext.h"
 #include "ui/timetext.h"
 
 #include <QLocale>
@@ -24,8 +23,6 @@ private slots:
     void exactTimesFollowTheLocale();
     void fieldsForDatesHaveTheLocalesCalendar();
     void fieldsInAnotherCalendarThanTheWordsNameTheirEra();
-    void percentIsWrittenInTheLocalesWay_data();
-    void percentIsWrittenInTheLocalesWay();
     void countsAndTimesHaveTheSameDigits_data();
     void countsAndTimesHaveTheSameDigits();
 
@@ -154,24 +151,6 @@ void TestTimeText::fieldsInAnotherCalendarThanTheWordsNameTheirEra()
     QVERIFY2(TimeText::fieldFormat().endsWith(u"yyyy 'ค.ศ.'"_s), qPrintable(TimeText::fieldFormat()));
     QLocale::setDefault(QLocale(u"ar_SA"_s));
     QVERIFY2(TimeText::fieldFormat().endsWith(u"yyyy 'م'"_s), qPrintable(TimeText::fieldFormat()));
-}
-
-void TestTimeText::percentIsWrittenInTheLocalesWay_data()
-{
-    QTest::addColumn<QString>("locale");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("en") << u"en_US"_s << u"37%"_s;
-    QTest::newRow("ja") << u"ja_JP"_s << u"37%"_s;
-    QTest::newRow("de") << u"de_DE"_s << u"37\u00a0%"_s;
-    QTest::newRow("ru") << u"ru_RU"_s << u"37\u00a0%"_s;
-    QTest::newRow("fa") << u"fa_IR"_s << u"۳۷٪"_s;
-}
-
-void TestTimeText::percentIsWrittenInTheLocalesWay()
-{
-    QFETCH(QString, locale);
-    QLocale::setDefault(QLocale(locale));
-    QTEST(percentText(37), "text");
 }
 
 void TestTimeText::countsAndTimesHaveTheSameDigits_data()
