@@ -81,7 +81,7 @@ void AvatarDownload::open(const QUrl &url)
     dropSocket();
     m_url = url;
     m_reader = HttpResponseReader(m_limits.maximumBody);
-    if (!mayBeAsked(url) || (m_rules.ownHostOnly && !isOwn(url)) || *m_lookUps >= maximumLookUps) {
+    if (!mayBeAsked(url) || (m_rules.ownServerOnly && !isOwn(url)) || *m_lookUps >= maximumLookUps) {
         end({});
         return;
     }
@@ -98,7 +98,14 @@ void AvatarDownload::open(const QUrl &url)
 
 bool AvatarDownload::isOwn(const QUrl &url) const
 {
-    return !m_rules.ownHost.isEmpty() && url.host() == m_rules.ownHost;
+    return !m_rules.ownServer.isEmpty() && hostAndPort(url) == m_rules.ownServer;
+}
+
+QString AvatarDownload::hostAndPort(const QUrl &url)
+{
+    if (url.host().isEmpty())
+        return {};
+    return url.host() + u':' + QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80));
 }
 
 void AvatarDownload::lookedUp(const QHostInfo &info)

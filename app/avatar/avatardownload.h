@@ -26,12 +26,15 @@ class AvatarDownload : public QObject
     Q_OBJECT
 
 public:
-    /// Which hosts may be asked.
+    /// Which servers may be asked.
     struct Rules
     {
-        QString ownHost; ///< the IMKIT server's: may have any address
-        bool ownHostOnly = false;
+        QString ownServer; ///< hostAndPort() of the IMKIT server: may have any address
+        bool ownServerOnly = false;
     };
+
+    /// "host:port", the scheme's port where the address names none; empty without a host.
+    static QString hostAndPort(const QUrl &url);
 
     /// lookUps: how many look-ups are under way, given-up ones included, for all downloads of the parent.
     AvatarDownload(Rules rules, const AvatarLimits &limits, std::shared_ptr<int> lookUps, QObject *parent);

@@ -2,6 +2,7 @@
 
 #include "app/avatar/avatardecoder.h"
 #include "app/avatar/avatardiskcache.h"
+#include "app/avatar/avatardownload.h"
 #include "app/avatar/avatarfetcher.h"
 
 #include <QImageReader>
@@ -70,9 +71,10 @@ void AvatarLoader::setLimits(const AvatarLimits &limits)
 
 void AvatarLoader::setServer(const QUrl &server)
 {
-    if (server.host() == m_serverHost)
+    const QString address = AvatarDownload::hostAndPort(server);
+    if (address == m_server)
         return;
-    m_serverHost = server.host();
+    m_server = address;
     forget();
 }
 
@@ -99,7 +101,7 @@ bool AvatarLoader::isAllowed(const QUrl &url) const
     case AvatarPolicy::Everyone:
         return true;
     case AvatarPolicy::ServerOnly:
-        return url.host() == m_serverHost;
+        return AvatarDownload::hostAndPort(url) == m_server;
     case AvatarPolicy::None:
         return false;
     }
@@ -232,8 +234,8 @@ void AvatarLoader::fetch(const QString &url)
     Job &job = m_jobs[url];
     job.stage = Stage::Fetching;
     m_fetching.insert(job.id, url);
-    const AvatarDownload::Rules rules{ .ownHost = m_serverHost,
-                                       .ownHostOnly = m_policy == AvatarPolicy::ServerOnly };
+    const AvatarDownload::Rules rules{ .ownServer = m_server,
+                                       .ownServerOnly = m_policy == AvatarPolicy::ServerOnly };
     QMetaObject::invokeMethod(m_fetcher,
                               [fetcher = m_fetcher, id = job.id, address = job.url, rules,
                                limits = m_limits] { fetcher->fetch(id, address, rules, limits); });

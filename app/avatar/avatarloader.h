@@ -88,7 +88,7 @@ private:
     void deliver(quint64 id, const QString &url, const Pictures &pictures);
 
     AvatarLimits m_limits;
-    QString m_serverHost;
+    QString m_server; ///< host and port
     AvatarPolicy m_policy = AvatarPolicy::Everyone;
     QCache<Key, QImage> m_memory;
     QCache<size_t, QDeadlineTimer> m_failures; ///< by the hash of the address: addresses may be long
