@@ -5,9 +5,6 @@
 #include "app/api/blockstatusapi.h"
 #include "app/api/restclient.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -73,23 +70,6 @@ bool Session::isTokenMissing() const
 void Session::setClaim(Claim claim)
 {
     m_claim = std::move(claim);
-}
-
-std::optional<QDateTime> Session::tokenExpiry() const
-{
-    // header.payload.signature, each base64url (RFC 7519); the token is at most 8 KiB.
-    const QList<QByteArray> parts = m_api.client().credentials().token.split('.');
-    if (parts.size() != 3)
-        return {};
-    const auto payload = QByteArray::fromBase64Encoding(
-        parts.at(1), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!payload)
-        return {};
-    const double seconds = QJsonDocument::fromJson(*payload).object().value("exp"_L1).toDouble();
-    constexpr double year10000 = 253402300800.0;
-    if (!(seconds > 0 && seconds < year10000))
-        return {};
-    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds)).toUTC();
 }
 
 void Session::signIn(const SignInRequest &request)

@@ -56,8 +56,6 @@ public:
     std::optional<Account> account() const; ///< also while Expired
     /// Expired because there is no token for the account, not because the server refused it.
     bool isTokenMissing() const;
-    /// The token's exp (JWT) if it can be read: for an early warning only.
-    std::optional<QDateTime> tokenExpiry() const;
 
     /// Asked before an account becomes this session's: false when it is open elsewhere.
     using Claim = std::function<bool(const Account &)>;

@@ -35,14 +35,6 @@ KnownAccount known(const QString &server, const QString &id, const QString &nick
              .plainHttpAllowed = false };
 }
 
-QString jwt(const QByteArray &payload)
-{
-    const auto part = [](const QByteArray &text) {
-        return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    };
-    return QString::fromLatin1(part(R"({"alg":"HS256"})") + '.' + part(payload) + ".c2ln");
-}
-
 } // namespace
 
 /// Without a keychain; what needs one is in tst_credentialstore_keyring.
@@ -83,8 +75,6 @@ private slots:
     void restoresNothingWithoutAnAccount();
     void restoresNothingWithoutAToken();
     void aSignInReplacesARestore();
-    void readsWhenATokenExpires_data();
-    void readsWhenATokenExpires();
     void accountIdsAreStableAndDistinct();
     void theTokenIsInNoFile();
 
@@ -593,32 +583,6 @@ void TestSession::aSignInReplacesARestore()
     QVERIFY(signIn(request()));
     QCOMPARE(m_session->state(), State::SignedIn);
     QVERIFY(restoreFailed.isEmpty());
-}
-
-void TestSession::readsWhenATokenExpires_data()
-{
-    QTest::addColumn<QString>("token");
-    QTest::addColumn<qint64>("expiry"); // seconds; 0 = none
-    QTest::newRow("JWT") << jwt(R"({"sub":"a","exp":2000000000})") << qint64(2000000000);
-    QTest::newRow("fraction") << jwt(R"({"exp":2000000000.7})") << qint64(2000000000);
-    QTest::newRow("opaque") << u"abcdef"_s << qint64(0);
-    QTest::newRow("three parts of nonsense") << u"a.b!.c"_s << qint64(0);
-    QTest::newRow("no exp") << jwt("{}") << qint64(0);
-    QTest::newRow("exp as text") << jwt(R"({"exp":"2000000000"})") << qint64(0);
-    QTest::newRow("far away") << jwt(R"({"exp":1e300})") << qint64(0);
-    QTest::newRow("negative") << jwt(R"({"exp":-5})") << qint64(0);
-    QTest::newRow("not an object") << jwt("[1]") << qint64(0);
-    QTest::newRow("deep") << jwt(QByteArray(4000, '[')) << qint64(0);
-}
-
-void TestSession::readsWhenATokenExpires()
-{
-    QFETCH(QString, token);
-    QFETCH(qint64, expiry);
-    QVERIFY(!m_session->tokenExpiry());
-    QVERIFY(signIn(request(token)));
-    QCOMPARE(m_session->state(), State::SignedIn);
-    QCOMPARE(m_session->tokenExpiry() ? m_session->tokenExpiry()->toSecsSinceEpoch() : 0, expiry);
 }
 
 void TestSession::accountIdsAreStableAndDistinct()
