@@ -154,7 +154,7 @@ ErrorText Words::of(const ApiError &error, BlockScope scope)
         text.advice =
             tr("Check that the server’s address is right, and that no other page answers in its place.");
         text.shortCause = tr("Unreadable answer");
-        text.actions = { Action::Retry, Action::CopyDetails };
+        text.actions = { Action::CopyDetails };
         break;
     case Kind::TooLarge:
         text.why = tr("The server’s answer is too large.");
@@ -166,7 +166,6 @@ ErrorText Words::of(const ApiError &error, BlockScope scope)
         text.why = tr("This connection isn’t safe: the server’s certificate isn’t valid.");
         text.advice = tr("Nothing was sent. Check the date of this computer, or tell whoever runs your app.");
         text.shortCause = tr("Connection isn’t safe");
-        text.actions = { Action::CopyDetails };
         break;
     }
     text.actions.append(Action::Close);

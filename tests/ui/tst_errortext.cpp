@@ -73,6 +73,11 @@ void TestErrorText::actionsFitTheCause_data()
     QTest::newRow("redirect") << Kind::Redirected << signIn;
     QTest::newRow("403") << Kind::Forbidden << QList<Action>{ Action::Close };
     QTest::newRow("400") << Kind::InvalidId << copy;
+    QTest::newRow("unreadable") << Kind::Unreadable << copy;
+    QTest::newRow("too large") << Kind::TooLarge << copy;
+    QTest::newRow("certificate") << Kind::Insecure << QList<Action>{ Action::Close };
+    QTest::newRow("rejected") << Kind::Rejected
+                              << QList<Action>{ Action::Retry, Action::CopyDetails, Action::Close };
 }
 
 void TestErrorText::actionsFitTheCause()
