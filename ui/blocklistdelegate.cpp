@@ -444,7 +444,7 @@ void BlockListDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &
         button.look = ButtonLook::Busy;
     else if (interaction.buttonPressed)
         button.look = ButtonLook::Pressed;
-    else if (interaction.buttonHovered || (focused && !selected))
+    else if (interaction.buttonHovered || focused)
         button.look = ButtonLook::Filled;
     drawButton(painter, g.button, button, c);
     if (unblocking)

@@ -37,6 +37,7 @@ private slots:
     void blurredRowsTellNothing();
     void textIsLegibleInEveryPalette_data();
     void textIsLegibleInEveryPalette();
+    void theFocusRingIsTwoPixelsWideInsideTheRow();
     void aWarmRowIsPaintedFromCaches();
     void sharpAtEveryScale_data();
     void sharpAtEveryScale();
@@ -109,8 +110,7 @@ void TestBlockListDelegate::coloursOfAvatarsAreStableAndLegible()
 void TestBlockListDelegate::naughtyNamesAreShownAsTheyAre()
 {
     QFile file(QStringLiteral(BLOCKLIST_BLNS_FILE));
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP("The corpus is not installed: ./dev test fetches it");
+    QVERIFY2(file.open(QIODevice::ReadOnly), "the corpus is not there: ./dev test fetches it");
     const QJsonArray names = QJsonDocument::fromJson(file.readAll()).array();
     QVERIFY(names.size() > 400);
     BlockListDelegate delegate;
@@ -323,10 +323,47 @@ void TestBlockListDelegate::textIsLegibleInEveryPalette()
                 QVERIFY(best(g.button) >= 3);
             look.state |= QStyle::State_HasFocus;
             const QImage focused = paint(delegate, model, look, 1, row);
+            if (row != 1) { // filled, and its words are readable on that
+                const QRect inside = g.button.adjusted(4, 4, -4, -4);
+                const QColor fill = focused.pixelColor(inside.left(), inside.center().y());
+                QVERIFY(Colours::contrastRatio(fill, background) >= 3);
+                double ratio = 1;
+                for (int x = inside.left(); x <= inside.right(); ++x) {
+                    for (int y = inside.top(); y <= inside.bottom(); ++y)
+                        ratio = std::max(ratio, Colours::contrastRatio(focused.pixelColor(x, y), fill));
+                }
+                QVERIFY2(ratio >= 4.5,
+                         qPrintable(u"%1 row %2 selected %3"_s.arg(ratio).arg(row).arg(selected)));
+            }
             QVERIFY(Colours::contrastRatio(focused.pixelColor(focused.width() / 2, 3), background) >= 3);
             look.state &= ~QStyle::State_HasFocus;
         }
     }
+}
+
+void TestBlockListDelegate::theFocusRingIsTwoPixelsWideInsideTheRow()
+{
+    BlockListDelegate delegate;
+    const RowModel model({ RowModel::person(u"a"_s, u"A"_s, 1) });
+    QStyleOptionViewItem look = option();
+    const QImage plain = paint(delegate, model, look);
+    look.state |= QStyle::State_HasFocus;
+    const QImage focused = paint(delegate, model, look);
+    // From the middle of each edge inwards, up to where the row's content may begin.
+    const auto ring = [&](QPoint at, QPoint step) {
+        QList<int> changed;
+        for (int i = 0; i < 8; ++i, at += step) {
+            if (plain.pixel(at) != focused.pixel(at))
+                changed.append(i);
+        }
+        return changed;
+    };
+    const QPoint centre = plain.rect().center();
+    const QList<int> inside{ 2, 3 };
+    QCOMPARE(ring({ centre.x(), 0 }, { 0, 1 }), inside);
+    QCOMPARE(ring({ centre.x(), plain.height() - 1 }, { 0, -1 }), inside);
+    QCOMPARE(ring({ 0, centre.y() }, { 1, 0 }), inside);
+    QCOMPARE(ring({ plain.width() - 1, centre.y() }, { -1, 0 }), inside);
 }
 
 void TestBlockListDelegate::aWarmRowIsPaintedFromCaches()

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QVariantAnimation>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ private slots:
     void init();
     void cleanup() { delete m_window; }
     void showsItsTextAndButton();
+    void slidesInAndOut();
     void hasNoButtonWithoutAText();
     void pressingTheButtonActsOnceAndDismisses();
     void anActionMayShowTheNextNotice();
@@ -83,6 +85,36 @@ void TestNoticeBar::showsItsTextAndButton()
     QCOMPARE(m_bar->findChild<QPushButton *>()->text(), u"Undo"_s);
     QVERIFY(m_bar->findChild<QPushButton *>()->isVisible());
     QTRY_VERIFY(m_bar->height() >= m_bar->sizeHint().height());
+}
+
+void TestNoticeBar::slidesInAndOut()
+{
+    auto *slide = m_bar->findChild<QVariantAnimation *>();
+    QCOMPARE(slide->duration(), 150);
+    const auto heights = [this, slide] {
+        slide->pause(); // this test tells the time
+        QList<int> found;
+        for (const int ms : { 0, 50, 100, 149 }) {
+            slide->setCurrentTime(ms);
+            m_window->layout()->activate();
+            found.append(m_bar->height());
+        }
+        slide->resume();
+        return found;
+    };
+    m_bar->showNotice({ .text = [] { return u"Done."_s; } });
+    QCOMPARE(slide->state(), QAbstractAnimation::Running);
+    const QList<int> in = heights();
+    QVERIFY2(in.at(0) < in.at(1) && in.at(1) < in.at(2), qPrintable(QString::number(in.at(1))));
+    QTRY_COMPARE(slide->state(), QAbstractAnimation::Stopped);
+    const int full = m_bar->height();
+    QVERIFY(full >= m_bar->sizeHint().height());
+    QVERIFY(in.at(2) <= full);
+    m_bar->dismiss();
+    QCOMPARE(slide->state(), QAbstractAnimation::Running);
+    const QList<int> out = heights();
+    QVERIFY(out.at(0) > out.at(1) && out.at(1) > out.at(2));
+    QTRY_VERIFY(m_bar->isHidden());
 }
 
 void TestNoticeBar::hasNoButtonWithoutAText()

@@ -44,6 +44,9 @@ void TestRowGeometry::sizesAreTheDesigned()
     QFETCH(bool, compact);
     const RowMetrics metrics = RowMetrics::forFont(smallFont(), compact, 40);
     QCOMPARE(metrics.rowHeight, compact ? 44 : 64);
+    QCOMPARE(metrics.nameFont.weight(), QFont::DemiBold);
+    QCOMPARE(RowMetrics::forFont(smallFont(100), compact, 40).nameFont.pixelSize(), 100);
+    QCOMPARE(RowMetrics::forFont(smallFont(100), compact, 40).secondFont.pixelSize(), 92);
     const RowGeometry g = RowGeometry::of(metrics, QRect(0, 0, 500, metrics.rowHeight), Qt::LeftToRight, 100);
     QTEST(g.avatar, "avatar");
     QTEST(g.button, "button");
