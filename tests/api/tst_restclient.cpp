@@ -8,11 +8,14 @@
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QScopeGuard>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 
@@ -124,6 +127,7 @@ private Q_SLOTS:
     void reportsTransportFailures();
     void reportsARefusedConnectionAsNotSent();
     void refusesPlainHttpBeyondLoopbackWithoutConsent();
+    void neverOffersHttp2();
     void refusesAnUntrustedCertificate();
     void sendsNothingInTheClearToAServerWithoutTls();
     void refusesIdsThatCannotBeSent_data();
@@ -651,6 +655,33 @@ void TestRestClient::refusesPlainHttpBeyondLoopbackWithoutConsent()
     QCOMPARE(m_manager->created, 1);
     m_client->abortAll();
     QVERIFY(waitUntil([&] { return allowed.result.has_value(); }));
+}
+
+void TestRestClient::neverOffersHttp2()
+{
+    // Qt upgrades from plain HTTP only where this is set.
+    qputenv("QT_NETWORK_H2C_ALLOWED", "1");
+    const auto unset = qScopeGuard([] { qunsetenv("QT_NETWORK_H2C_ALLOWED"); });
+    Outcome outcome;
+    get(outcome);
+    QVERIFY(waitUntil([&] { return outcome.result.has_value(); }));
+    QVERIFY(outcome.result->ok());
+    QCOMPARE(m_server->requests().size(), 1);
+    QVERIFY(!m_server->requests().constFirst().hasHeader("Upgrade"));
+    QVERIFY(!m_server->requests().constFirst().hasHeader("HTTP2-Settings"));
+
+    // Over TLS it is offered in the first message, by a name of two letters with its length before it.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    m_client->setEndpoint(endpointOf(u"https://127.0.0.1:%1"_s.arg(server.serverPort())));
+    get(outcome);
+    QTRY_VERIFY(server.hasPendingConnections());
+    QTcpSocket *socket = server.nextPendingConnection();
+    QTRY_VERIFY(socket->bytesAvailable() > 100);
+    const QByteArray hello = socket->readAll();
+    QCOMPARE(hello.at(0), 0x16); // a handshake
+    QVERIFY(!hello.contains("\x02h2"));
+    m_client->abortAll();
 }
 
 void TestRestClient::refusesAnUntrustedCertificate()

@@ -1,6 +1,7 @@
 #include "app/model/refreshschedule.h"
 
 #include <QGuiApplication>
+#include <QNetworkInformation>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,6 +18,7 @@ private slots:
     void aReadingBeginsTheIntervalAnew();
     void afterAFailureItIsDueSooner();
     void focusIsAReasonButNotAtEachClick();
+    void itIsDueWhenTheNetworkComesBack();
     void nothingIsDueWhenStopped();
 
 private:
@@ -86,6 +88,25 @@ void TestRefreshSchedule::focusIsAReasonButNotAtEachClick()
     emit qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
     QCOMPARE(due.count(), 0);
     emit qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QCOMPARE(due.count(), 1);
+}
+
+void TestRefreshSchedule::itIsDueWhenTheNetworkComesBack()
+{
+    RefreshSchedule schedule;
+    schedule.setIntervals(never);
+    schedule.start();
+    QNetworkInformation *network = QNetworkInformation::instance();
+    QVERIFY2(network, "no plugin of Qt's tells about the network");
+    const QSignalSpy due(&schedule, &RefreshSchedule::due);
+    using Reachability = QNetworkInformation::Reachability;
+    for (const auto reachability : { Reachability::Disconnected, Reachability::Local, Reachability::Site })
+        emit network->reachabilityChanged(reachability);
+    QCOMPARE(due.count(), 0);
+    emit network->reachabilityChanged(Reachability::Online);
+    QCOMPARE(due.count(), 1);
+    schedule.stop();
+    emit network->reachabilityChanged(Reachability::Online);
     QCOMPARE(due.count(), 1);
 }
 
