@@ -191,6 +191,7 @@ void MainWindow::makePages()
     m_noMatchPage = new PlaceholderPage(u"nomatch"_s, this);
     m_failedPage = new PlaceholderPage(u"unreachable"_s, this);
     m_signedOutPage = new PlaceholderPage(u"signin"_s, this);
+    m_blankPage->setObjectName(u"blankPage"_s);
     m_loadingPage->setObjectName(u"loadingPage"_s);
     m_emptyPage->setObjectName(u"emptyPage"_s);
     m_noMatchPage->setObjectName(u"noMatchPage"_s);
@@ -782,10 +783,7 @@ NoticeBar::Notice MainWindow::bannerNotice()
         notice.actions = { { [] { return tr("Stop"); }, [this] { m_parts.model.cancelPending(); } } };
     } else if (error && m_parts.model.listState() == BlockListModel::ListState::Ready) {
         notice.lasting = u"old %1"_s.arg(static_cast<int>(error->kind));
-        notice.text = [cause = *error] {
-            //: %1: a sentence that says why
-            return tr("The list couldn’t be updated. %1").arg(errorText(cause).why);
-        };
+        notice.text = [cause = *error] { return notUpdatedWords(cause); };
         notice.actions = { { [] { return tr("Retry"); }, [this] { refresh(); } } };
     }
     return notice;
@@ -859,6 +857,12 @@ void MainWindow::sayThatWorkGoesOn(const Account &elsewhere)
         return tr("The work for %1 goes on in its own window, so this account was opened in another one.")
             .arg(isolated(shownName(user.nickname, user.id)));
     } });
+}
+
+QString MainWindow::notUpdatedWords(const ApiError &error)
+{
+    //: %1: a sentence that says why
+    return tr("The list couldn’t be updated. %1").arg(errorText(error).why);
 }
 
 QString MainWindow::expiredWords() const
@@ -1101,10 +1105,13 @@ void MainWindow::connectModel()
             [this] { m_loadingPage->setProgress(-1, -1); });
     connect(&model, &BlockListModel::refreshProgress, m_loadingPage, &PlaceholderPage::setProgress);
     connect(&model, &BlockListModel::refreshFinished, this, [this] {
-        const bool well = !m_parts.model.refreshError();
-        m_parts.schedule.refreshed(well);
-        if (well)
+        const auto error = m_parts.model.refreshError();
+        m_parts.schedule.refreshed(!error);
+        if (!error)
             saveList();
+        else if (m_parts.model.listState() == BlockListModel::ListState::Ready
+                 && error->kind != ApiError::Kind::SignInExpired)
+            m_status->say([cause = *error] { return notUpdatedWords(cause); });
         updatePage();
         updateBanner();
     });

@@ -123,6 +123,7 @@ private:
     QString expiredWords() const;
     NoticeBar::Notice bannerNotice();
     void tellBannerAgain();
+    static QString notUpdatedWords(const ApiError &error);
 
     void askToSignOut();
     void openSignIn(SignInDialog::Reason reason, const std::optional<SignInRequest> &given = {},

@@ -508,8 +508,7 @@ void TestAccessibility::p09_progressAndResultsAreTextInTheStatusBar()
     // An error that needs no decision is a line of text too.
     server.setRoute([](const FaultRequest &) { return FaultAnswer::html(502); });
     action(console, u"refreshAction"_s)->trigger();
-    QTRY_VERIFY2(readable(&console.window).contains(u"The list couldn’t be updated."_s),
-                 qPrintable(readable(&console.window)));
+    QTRY_VERIFY2(readable(bar).contains(u"The list couldn’t be updated."_s), qPrintable(readable(bar)));
 }
 
 void TestAccessibility::p10_aPendingRowSaysSoAndASecondPressSendsNothing()

@@ -136,6 +136,7 @@ private slots:
     void endingSoonEndsAll();
     void theWindowThatWasUsedLastIsRaised();
     void theDemoOffersNoStoredAccount();
+    void startsOfflineWithTheLastKnownList();
 
 private:
     void signIn(Session &session, const QString &token, bool stay = false) const;
@@ -691,6 +692,50 @@ void TestAccountWindows::theDemoOffersNoStoredAccount()
     QVERIFY(!action(window, "accountAction_"_L1 + idOf(u"bob"_s)));
     QVERIFY(!action(window, u"anotherAccountAction"_s)->isVisible());
     QVERIFY(!window.findChild<QMenu *>(u"newWindowMenu"_s)->menuAction()->isVisible());
+}
+
+void TestAccountWindows::startsOfflineWithTheLastKnownList()
+{
+    if (!m_keyring)
+        QSKIP("no secret service");
+    const QStringList people{ u"Ada"_s, u"Ali"_s, u"Anton"_s };
+    const auto freshness = [this] { return m_console->window.findChild<QLabel *>(u"freshnessLabel"_s); };
+    signIn(m_console->session, u"ann-token"_s, true);
+    QTRY_COMPARE(shown(m_console->model), people);
+    QTRY_VERIFY(!m_console->model.isRefreshing());
+    const QString readAt = freshness()->toolTip();
+    QVERIFY(!readAt.isEmpty());
+    bool stored = false;
+    m_console->credentials.read(idOf(u"ann"_s), this,
+                                [&](CredentialStore::Outcome outcome, const QByteArray &) {
+                                    stored = outcome == CredentialStore::Outcome::Done;
+                                });
+    QTRY_VERIFY(stored);
+    m_console->window.close();
+    m_console.reset();
+
+    m_server->server.stop();
+    m_server->server.forgetRequests();
+    m_server->blocked[u"ann"_s].append(u"Anna"_s);
+    m_console = std::make_unique<Console>(m_folder->path());
+    m_console->window.show();
+    m_console->window.start();
+    QTRY_COMPARE(shown(m_console->model), people);
+    const MainWindow &window = m_console->window;
+    QCOMPARE(window.findChild<QStackedWidget *>(u"pages"_s)->currentWidget()->objectName(), u"blockList"_s);
+    const auto *banner = window.findChild<NoticeBar *>(u"banner"_s);
+    QTRY_COMPARE(banner->text(), u"The list couldn’t be updated. The server can’t be reached."_s);
+    QVERIFY(statusBarSays(window, banner->text()));
+    QVERIFY(freshness()->text().startsWith("Updated "_L1));
+    QCOMPARE(freshness()->toolTip(), readAt); // its age, not the failed attempt's
+    QCOMPARE(m_console->session.state(), State::SignedIn);
+    QVERIFY(!signInDialog(window));
+    QCOMPARE(shown(m_console->model), people);
+
+    QVERIFY(m_server->server.listen());
+    QVERIFY(m_console->press(u"noticeAction"_s)); // Retry
+    QTRY_COMPARE(shown(m_console->model), QStringList({ u"Ada"_s, u"Ali"_s, u"Anna"_s, u"Anton"_s }));
+    QTRY_VERIFY(banner->text().isEmpty());
 }
 
 QTEST_MAIN(TestAccountWindows)

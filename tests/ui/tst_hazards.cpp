@@ -82,6 +82,8 @@ private slots:
     void aLastKnownListThatComesLateStandsUnderTheBanner();
     void aStoredAccountWithoutItsTokenLeadsToTheSignIn();
     void signingOutIsHonestAndLeavesNoList();
+    void whatIsUnderWayStaysWithItsServerDuringASignIn();
+    void plainHttpBeyondThisComputerIsSaidAllTheTime();
     void theTokenIsInNoLogNoFileAndNoDetails();
 
 private:
@@ -203,6 +205,72 @@ void TestHazards::signingOutIsHonestAndLeavesNoList()
     QVERIFY2(notice.contains("may still lie in the keychain"_L1), qPrintable(notice));
     QTRY_VERIFY(lists.entryList(QDir::Files).isEmpty());
     QVERIFY(console.client.credentials().token.isEmpty());
+}
+
+// Until the new server has accepted the sign-in, it gets nothing but the question who that is.
+void TestHazards::whatIsUnderWayStaysWithItsServerDuringASignIn()
+{
+    QByteArray people;
+    for (int i = 0; i < 40; ++i)
+        people += (i ? "," : "") + blockStatusJson(u"p%1"_s.arg(i), u"Person %1"_s.arg(i));
+    FaultServer first([people](const FaultRequest &request) {
+        if (request.target.startsWith("/me"))
+            return FaultAnswer::success(R"({"_id":"me","nickname":"Me"})");
+        return request.method == "GET" ? FaultAnswer::success(listOf({ people }))
+                                       : FaultAnswer::success(blockStatusJson(u"p0"_s));
+    });
+    FaultServer second(
+        [](const FaultRequest &) { return FaultAnswer::success(R"({"_id":"you","nickname":"You"})"); });
+    Console console;
+    console.settings.setAvatarPolicy(AvatarPolicy::None);
+    console.start(first.address(), "key", secret);
+    QTRY_COMPARE(console.model.totalCount(), 40);
+    QTRY_VERIFY(!console.model.isRefreshing());
+
+    first.setHeld(true);
+    console.model.unblock(console.model.blocksAt(0, 39));
+    QTRY_VERIFY(first.heldCount() > 0);
+    QVERIFY(first.count("DELETE") < 40); // the others wait for their turn
+    second.setHeld(true);
+    console.session.signIn(
+        { .server = second.address(), .clientKey = u"other"_s, .token = u"another-token"_s });
+    QTRY_COMPARE(second.heldCount(), 1);
+    console.model.refresh();
+    first.setHeld(false);
+    first.release();
+    QTRY_COMPARE(first.count("DELETE"), 40);
+    QTRY_COMPARE(console.model.unblockingCount(), 0);
+    QTRY_VERIFY(!console.model.isRefreshing());
+    QCOMPARE(console.session.state(), Session::State::SigningIn);
+    QCOMPARE(second.requests().size(), 1);
+    QVERIFY(second.requests().constFirst().target.startsWith("/me"));
+    QVERIFY(!second.received().contains(secret));
+    QVERIFY(!first.received().contains("another-token"));
+}
+
+void TestHazards::plainHttpBeyondThisComputerIsSaidAllTheTime()
+{
+    FaultServer server(twoPeople([](const FaultRequest &) { return FaultAnswer::html(502); }));
+    Console console;
+    open(console, server);
+    QVERIFY(!console.visible<QLabel>(u"insecureBanner"_s));
+    // An address that is not this computer's, as far as one can tell from it; Linux leads it here.
+    console.session.signIn({ .server = u"http://0.0.0.0:%1"_s.arg(server.port()),
+                             .clientKey = u"key"_s,
+                             .token = QString::fromLatin1(secret),
+                             .plainHttpAllowed = true,
+                             .remember = false });
+    QTRY_VERIFY(console.visible<QLabel>(u"insecureBanner"_s));
+    const auto *insecure = console.visible<QLabel>(u"insecureBanner"_s);
+    QVERIFY(!insecure->text().isEmpty());
+    console.window.findChild<QAction *>(u"refreshAction"_s)->trigger();
+    QTRY_VERIFY(!console.model.isRefreshing());
+    QVERIFY(insecure->isVisible());
+    console.session.signIn({ .server = server.address(),
+                             .clientKey = u"key"_s,
+                             .token = QString::fromLatin1(secret),
+                             .remember = false });
+    QTRY_VERIFY(!insecure->isVisible());
 }
 
 void TestHazards::theTokenIsInNoLogNoFileAndNoDetails()
