@@ -266,7 +266,7 @@ void TestAccountWindows::choosingAnAccountShowsItsOwn()
     m_server->server.setHeld(true);
     m_server->server.forgetRequests();
     choose(m_console->window, u"ann"_s);
-    QVERIFY(m_console->window.windowTitle().contains("Ann@"_L1));
+    QVERIFY(m_console->window.windowTitle().contains(u"\u2068Ann\u2069@"_s));
     QTRY_COMPARE(shown(m_console->model), QStringList({ u"Ada"_s, u"Ali"_s, u"Anton"_s }));
     QCOMPARE(m_console->session.state(), State::SigningIn);
     QTRY_COMPARE(m_server->server.heldCount(), 1);
@@ -321,7 +321,7 @@ void TestAccountWindows::nothingOfOneIsShownUnderTheOther()
     QVERIFY(!window.findChild<HistoryWindow *>());
     QVERIFY(search->text().isEmpty());
     QCOMPARE(view->selectedCount(), 0);
-    QVERIFY(window.windowTitle().contains("Bob@"_L1));
+    QVERIFY(window.windowTitle().contains(u"\u2068Bob\u2069@"_s));
     for (const QString &name : shown(m_console->model))
         QVERIFY(name != "Ada"_L1);
 }
@@ -513,8 +513,8 @@ void TestAccountWindows::aRefusedTokenConcernsOneWindow()
     QCOMPARE(m_console->session.state(), State::SignedIn);
     QVERIFY(!signInDialog(m_console->window));
     QCOMPARE(shown(m_console->model), QStringList{ u"Bea"_s });
-    QVERIFY(beside->window.windowTitle().contains("Ann@"_L1));
-    QVERIFY(m_console->window.windowTitle().contains("Bob@"_L1));
+    QVERIFY(beside->window.windowTitle().contains(u"\u2068Ann\u2069@"_s));
+    QVERIFY(m_console->window.windowTitle().contains(u"\u2068Bob\u2069@"_s));
     // Each has a history of its own.
     m_console->model.unblock(all(m_console->model));
     QTRY_COMPARE(m_console->model.totalCount(), 0);
