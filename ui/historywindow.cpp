@@ -167,7 +167,6 @@ HistoryWindow::HistoryWindow(Journal &journal, QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->header()->setSectionsMovable(false);
     const int em = fontMetrics().averageCharWidth();
-    m_view->header()->setMinimumSectionSize(em * 14);
     m_view->setColumnWidth(HistoryModel::What, em * 22);
     m_view->setColumnWidth(HistoryModel::Whom, em * 34);
     m_view->setColumnWidth(HistoryModel::When, em * 30);
@@ -236,17 +235,19 @@ void HistoryWindow::buildFilters()
     m_batch->setCheckable(true);
     m_batch->setFocusPolicy(Qt::StrongFocus);
 
-    for (QComboBox *box : { m_when, m_outcome })
+    for (QComboBox *box : { m_when, m_outcome }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
     static_cast<QVBoxLayout *>(layout())->addWidget(m_search);
-    auto *filters = new QHBoxLayout;
-    filters->addWidget(m_when);
-    filters->addWidget(m_from);
-    filters->addWidget(m_to);
-    filters->addWidget(m_outcome);
-    filters->addStretch(1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(filters);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_batch, 0, Qt::AlignLeading);
+    const QList<QWidget *> rows[] = { { m_when, m_outcome }, { m_from, m_to }, { m_batch } };
+    for (const auto &widgets : rows) {
+        auto *row = new QHBoxLayout;
+        for (QWidget *widget : widgets)
+            row->addWidget(widget);
+        row->addStretch(1);
+        static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    }
 
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPauseMs, this); });
     connect(m_when, &QComboBox::currentIndexChanged, this, [this] {
@@ -347,6 +348,13 @@ void HistoryWindow::retranslate()
     if (m_words)
         m_notice->setText(m_words());
     m_model->retranslate();
+    QHeaderView *header = m_view->header();
+    int least = 14 * fontMetrics().averageCharWidth();
+    for (int column = 0; column < header->count(); ++column)
+        least = std::max(least, header->sectionSizeHint(column));
+    header->setMinimumSectionSize(least);
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, std::max(least, header->sectionSize(column)));
     showState();
 }
 

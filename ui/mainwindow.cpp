@@ -400,7 +400,6 @@ void MainWindow::makeToolBar()
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(256);
-    m_search->setMinimumWidth(100);
     m_sortLabel = new QLabel(fields);
     m_sort = new QComboBox(fields);
     m_sort->setObjectName(u"sort"_s);
@@ -462,6 +461,9 @@ void MainWindow::changeEvent(QEvent *event)
     case QEvent::ActivationChange:
         if (isActiveWindow())
             emit activated();
+        break;
+    case QEvent::FontChange:
+        fitToolBar();
         break;
     default:
         break;
@@ -604,13 +606,23 @@ void MainWindow::restoreFocus()
 
 void MainWindow::fitToolBar()
 {
-    // In a narrow window the search needs the room that the words of the buttons take.
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_sortLabel->show();
-    if (m_toolBar->sizeHint().width() + m_search->minimumWidth() <= width())
-        return;
-    m_sortLabel->hide();
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const int icons = 2 * (style()->pixelMetric(QStyle::PM_LineEditIconSize) + 12);
+    m_search->setMinimumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + icons);
+    // In a narrow window the search needs the room of the buttons' words, then of what the View menu offers
+    // too.
+    const auto fits = [this](Qt::ToolButtonStyle style, bool hasSort) {
+        m_toolBar->setToolButtonStyle(style);
+        m_sortLabel->setVisible(hasSort && style != Qt::ToolButtonIconOnly);
+        m_sort->setVisible(hasSort);
+        m_search->parentWidget()->updateGeometry();
+        m_toolBar->layout()->invalidate();
+        return m_toolBar->sizeHint().width() <= width();
+    };
+    fits(Qt::ToolButtonIconOnly, false);
+    setMinimumWidth(m_toolBar->sizeHint().width());
+    if (!fits(Qt::ToolButtonTextBesideIcon, true) && !fits(Qt::ToolButtonIconOnly, true))
+        fits(Qt::ToolButtonIconOnly, false);
+    m_toolBar->layout()->activate();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -120,7 +120,7 @@ void TestEveryWindow::noTextIsCutOff_data()
     QTest::addColumn<qreal>("fontFactor");
     QTest::addColumn<QStringList>("languages");
     QTest::newRow("100 %") << 1.0 << (shipped() << u"en-XA"_s << u"ar-XB"_s);
-    QTest::newRow("200 % font") << 2.0 << QStringList{ u"en"_s, u"de"_s, u"fr"_s, u"ja"_s, u"th"_s, u"ar"_s };
+    QTest::newRow("200 % font") << 2.0 << shipped();
 }
 
 void TestEveryWindow::noTextIsCutOff()

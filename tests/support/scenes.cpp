@@ -21,9 +21,11 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPalette>
 #include <QPointer>
 #include <QTest>
@@ -98,6 +100,25 @@ void playPages(const Scenes::Visit &visit)
             dialog->reject();
         }
     }
+    {
+        FaultServer server([](const FaultRequest &) { return FaultAnswer::fault(FaultAnswer::Mode::Hang); });
+        Console console;
+        console.window.show();
+        console.window.findChild<QAction *>(u"signInAction"_s)->trigger();
+        auto *dialog = console.window.findChild<SignInDialog *>();
+        bool asked = false;
+        console.credentials.read(u"scenes"_s, dialog, [&](auto, const QByteArray &) { asked = true; });
+        waitUntil([&] { return asked; });
+        dialog->findChild<QLineEdit *>(u"server"_s)->setText(server.address());
+        dialog->findChild<QLineEdit *>(u"clientKey"_s)->setText(u"key"_s);
+        dialog->findChild<QLineEdit *>(u"token"_s)->setText(u"token"_s);
+        dialog->findChild<QAbstractButton *>(u"signInButton"_s)->click();
+        waitUntil([&] { return dialog->findChild<QWidget *>(u"checking"_s)->isVisible(); });
+        rest();
+        visit(u"sign-in-checking"_s, *dialog);
+        dialog->reject(); // the check
+        dialog->reject();
+    }
     const auto page = [&](const QString &name, const QString &pageName, const FaultAnswer &list) {
         FaultServer server([&](const FaultRequest &request) {
             return request.segments() == QStringList{ u"me"_s }
@@ -113,6 +134,34 @@ void playPages(const Scenes::Visit &visit)
     page(u"loading"_s, u"loadingPage"_s, FaultAnswer::fault(FaultAnswer::Mode::Hang));
     page(u"empty"_s, u"emptyPage"_s, FaultAnswer::success(R"({"data":[{"blockee":null},{"blockee":null}]})"));
     page(u"failed"_s, u"failedPage"_s, FaultAnswer::html(502));
+
+    // One unblock is under way; then the server asks to be left alone.
+    bool busy = false;
+    FaultServer server([&busy](const FaultRequest &request) {
+        if (request.segments() == QStringList{ u"me"_s })
+            return FaultAnswer::success(R"({"_id":"me","nickname":"Dina"})");
+        if (request.method != "GET")
+            return FaultAnswer::fault(FaultAnswer::Mode::Hang);
+        if (busy)
+            return FaultAnswer::failure(429, "RATE_LIMITED").withHeader("Retry-After", "125");
+        return FaultAnswer::success(
+            R"({"data":[{"blockee":{"_id":"a","nickname":"Ada"}},{"blockee":{"_id":"b","nickname":"ليلى"}}]})");
+    });
+    Console console;
+    console.start(server.address(), "key", "token");
+    auto *view = console.window.findChild<BlockListView *>();
+    waitUntil([&] { return view->isVisible() && console.model.rowCount() == 2; });
+    waitUntil([&] { return console.journal.health() == Journal::Health::Good; });
+    view->pressUnblock(console.model.index(0));
+    waitUntil([&] { return console.model.index(0).data(BlockListModel::StateRole).toInt() != 0; });
+    rest();
+    visit(u"unblocking"_s, console.window);
+    busy = true;
+    console.model.refresh();
+    auto *banner = console.window.findChild<NoticeBar *>(u"banner"_s);
+    waitUntil([&] { return banner->isVisible(); });
+    QTest::qWait(250); // it slides in
+    visit(u"rate-limited"_s, console.window);
 }
 
 /// Dialogs that need no server: made from values.
@@ -148,6 +197,10 @@ void playDialogs(Console &console, const Scenes::Visit &visit)
     result.disagreements = { { BlockRef::of(person(u"Zoë"_s, 51)), true } };
     result.compared = false;
     show(u"bulk-summary"_s, new BulkSummaryDialog(result, {}, parent));
+    BulkResult good;
+    good.done = result.done;
+    good.compared = true;
+    show(u"bulk-summary-good"_s, new BulkSummaryDialog(good, {}, parent));
 
     QList<Journal::Entry> unfinished;
     const auto people = somePeople();
@@ -161,12 +214,25 @@ void playDialogs(Console &console, const Scenes::Visit &visit)
     show(u"recovery"_s,
          new RecoveryDialog(unfinished, QSet<BlockKey>{ people[1].key, people[2].key, people[3].key },
                             parent));
+    show(u"recovery-done"_s, new RecoveryDialog(unfinished, QSet<BlockKey>{}, parent));
     show(u"recovery-unknown"_s, new RecoveryDialog(unfinished, std::nullopt, parent));
 
-    auto *import = new ImportDialog([](const QStringList &) { return BlockRefs(somePeople()); }, {}, parent);
-    import->readText(u"user-1\nuser-2\nuser-3\nuser-4\nuser-5\nsomeone\n"_s);
-    waitUntil([&] { return import->isReady(); });
-    show(u"import"_s, import);
+    const auto showImport = [&](const QString &name, const QString &text, const QList<BlockStatus> &known) {
+        auto *dialog =
+            new ImportDialog([known](const QStringList &) { return BlockRefs(known); }, {}, parent);
+        if (text.isEmpty())
+            dialog->readFile(console.folder.filePath(u"no such file.csv"_s));
+        else
+            dialog->readText(text);
+        // Without a file there is nothing to get ready.
+        [[maybe_unused]] const bool ready =
+            QTest::qWaitFor([&] { return dialog->isReady(); }, text.isEmpty() ? 200 : 5000);
+        show(name, dialog);
+    };
+    showImport(u"import"_s, u"user-1\nuser-2\nuser-3\nuser-4\nuser-5\nsomeone\n"_s, somePeople());
+    showImport(u"import-nobody"_s, u"someone\nnobody\n"_s, {});
+    showImport(u"import-empty"_s, u"\n\n"_s, {});
+    showImport(u"import-unreadable"_s, {}, {});
 
     for (const ApiError::Kind kind :
          { ApiError::Kind::Unreachable, ApiError::Kind::TimedOut, ApiError::Kind::SignInExpired,
@@ -227,6 +293,36 @@ void playList(const Scenes::Visit &visit)
     visit(u"list-compact"_s, window);
     console.settings.setCompactRows(false);
 
+    console.settings.setBlurNames(true);
+    rest();
+    visit(u"list-blurred"_s, window);
+    console.settings.setBlurNames(false);
+
+    view->selectAll();
+    rest();
+    visit(u"list-all-selected"_s, window);
+    view->clearSelection();
+
+    const QSize usual = window.size();
+    auto *insecure = window.findChild<QLabel *>(u"insecureBanner"_s);
+    insecure->show();
+    window.resize(420, 360);
+    rest();
+    visit(u"list-narrow"_s, window);
+    insecure->hide();
+    window.resize(usual);
+
+    const auto menus = window.menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+    for (QMenu *menu : menus) {
+        if (menu->objectName().isEmpty()) // Qt's own, for what finds no room
+            continue;
+        menu->popup(window.mapToGlobal(QPoint(40, 40)));
+        rest();
+        visit(u"menu-"_s + menu->objectName().remove(u"Menu"_s), *menu);
+        menu->close();
+        rest();
+    }
+
     search->setText(u"an"_s);
     rest();
     visit(u"search"_s, window);
@@ -255,7 +351,9 @@ void playList(const Scenes::Visit &visit)
     visit(u"notice"_s, window);
     action(u"undoAction"_s)->trigger();
     waitUntil([&] { return console.model.rowCount() == 40; });
+    waitUntil([&] { return !notice->text().isEmpty(); });
     notice->withdraw();
+    waitUntil([&] { return !notice->isVisible(); });
     rest();
 
     auto *panel = window.findChild<BulkProgress *>();
@@ -274,6 +372,14 @@ void playList(const Scenes::Visit &visit)
     panel->setStatus(status);
     rest();
     visit(u"bulk-waiting"_s, window);
+    for (const auto phase :
+         { BulkStatus::Phase::Paused, BulkStatus::Phase::Offline, BulkStatus::Phase::SignIn,
+           BulkStatus::Phase::Stopping, BulkStatus::Phase::Reconciling }) {
+        status.phase = phase;
+        panel->setStatus(status);
+        rest();
+        visit(u"bulk-phase-%1"_s.arg(int(phase)), window);
+    }
     panel->setStatus({});
     panel->hide();
 
@@ -309,6 +415,12 @@ void playList(const Scenes::Visit &visit)
     waitUntil([&] { return history->findChild<QTreeView *>()->model()->rowCount() >= 3; });
     rest();
     visit(u"history"_s, *history);
+    auto *when = history->findChild<QComboBox *>(u"historyWhen"_s);
+    when->setCurrentIndex(when->count() - 1);
+    history->findChild<QLineEdit *>(u"historySearch"_s)->setText(u"qqqq"_s);
+    waitUntil([&] { return history->findChild<QTreeView *>()->model()->rowCount() == 0; });
+    QTest::qWait(100); // it is counted too
+    visit(u"history-nothing"_s, *history);
     history->close();
 
     playDialogs(console, visit);
