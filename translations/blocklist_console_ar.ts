@@ -219,6 +219,10 @@
             <numerusform>ثم إلغاء حظر %Ln مستخدم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>لا يمكن حفظ السجل على هذا الكمبيوتر. يُستأنف العمل تلقائيًا عندما يصبح الحفظ ممكنًا.</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

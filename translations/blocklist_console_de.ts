@@ -191,6 +191,10 @@
             <numerusform>danach wird die Blockierung von %Ln Personen aufgehoben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>Der Verlauf kann nicht auf diesem Computer gespeichert werden. Es geht von selbst weiter, sobald das wieder möglich ist.</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

@@ -191,6 +191,10 @@
             <numerusform>después, desbloquear a %Ln personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>No se puede guardar el historial en este equipo. Continuará automáticamente cuando se pueda.</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

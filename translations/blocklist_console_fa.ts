@@ -184,6 +184,10 @@
             <numerusform>سپس رفع انسداد %Ln نفر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>تاریخچه را نمی‌توان در این رایانه ذخیره کرد. وقتی ذخیره ممکن شود، کار خودبه‌خود ادامه می‌یابد.</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

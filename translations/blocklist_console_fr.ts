@@ -191,6 +191,10 @@
             <numerusform>puis déblocage de %Ln personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>L’historique ne peut pas être enregistré sur cet ordinateur. Reprise automatique dès que ce sera possible.</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

@@ -191,6 +191,10 @@
             <numerusform>לאחר מכן ביטול החסימה של %Ln משתמשים</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>לא ניתן לשמור את ההיסטוריה במחשב הזה. הפעולה תימשך מעצמה כשאפשר יהיה לשמור.</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

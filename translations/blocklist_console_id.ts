@@ -184,6 +184,10 @@
             <numerusform>lalu membuka blokir %Ln orang</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>Riwayat tidak dapat disimpan di komputer ini. Akan dilanjutkan otomatis saat sudah dapat disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

@@ -184,6 +184,10 @@
             <numerusform>その後、%Ln人のブロックを解除</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>履歴をこのコンピューターに保存できません。保存できるようになると自動的に続行します。</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

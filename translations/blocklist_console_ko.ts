@@ -184,6 +184,10 @@
             <numerusform>이후 %Ln명 차단 해제</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>기록을 이 컴퓨터에 저장할 수 없습니다. 저장할 수 있게 되면 자동으로 계속합니다.</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

@@ -191,6 +191,10 @@
             <numerusform>depois, desbloquear %Ln pessoas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>Não é possível salvar o histórico neste computador. Continuará automaticamente quando for possível.</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

@@ -198,6 +198,10 @@
             <numerusform>затем разблокировка %Ln пользователей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>Историю нельзя сохранить на этом компьютере. Работа продолжится сама, когда это станет возможно.</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

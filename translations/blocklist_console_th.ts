@@ -184,6 +184,10 @@
             <numerusform>จากนั้นเลิกบล็อก %Ln คน</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>จัดเก็บประวัติไว้ในคอมพิวเตอร์เครื่องนี้ไม่ได้ จะทำต่อโดยอัตโนมัติเมื่อจัดเก็บได้</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

@@ -184,6 +184,10 @@
             <numerusform>sau đó bỏ chặn %Ln người</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>Không thể lưu lịch sử trên máy tính này. Sẽ tự tiếp tục khi lưu được.</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

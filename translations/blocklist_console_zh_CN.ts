@@ -184,6 +184,10 @@
             <numerusform>然后解除封锁 %Ln 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>历史记录无法存储在此电脑上，可以存储后会自动继续。</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

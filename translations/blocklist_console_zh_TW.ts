@@ -184,6 +184,10 @@
             <numerusform>然後解除封鎖 %Ln 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history can’t be stored on this computer. Goes on by itself when it can.</source>
+        <translation>記錄無法儲存在這部電腦上，可以儲存後會自動繼續。</translation>
+    </message>
 </context>
 <context>
     <name>BulkSummaryDialog</name>

@@ -154,6 +154,8 @@ QString BulkProgress::stateWords() const
         return tr("Offline. Goes on by itself when the connection is back.");
     case Phase::SignIn:
         return tr("Your sign-in has expired. Goes on when you have signed in again.");
+    case Phase::Storage:
+        return tr("The history can’t be stored on this computer. Goes on by itself when it can.");
     case Phase::Stopping:
         return tr("Stopping…");
     case Phase::Reconciling:

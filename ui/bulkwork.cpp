@@ -36,6 +36,7 @@ BulkWork::BulkWork(BlockListModel &model, BulkProgress &panel, QObject *parent)
     connect(&m_panel, &BulkProgress::pauseRequested, this, &BulkWork::setPaused);
     connect(&m_panel, &BulkProgress::cancelRequested, this, &BulkWork::cancel);
     connect(&m_model, &BlockListModel::refreshFinished, this, &BulkWork::listRead);
+    connect(&m_model, &BlockListModel::storageRefused, this, &BulkWork::updatePhase);
     m_panel.hide();
 }
 
@@ -259,6 +260,8 @@ void BulkWork::updatePhase()
         phase = Phase::Reconciling;
     else if (m_signIn)
         phase = Phase::SignIn;
+    else if (m_model.waitsForStorage())
+        phase = Phase::Storage;
     else if (m_stopping)
         phase = Phase::Stopping;
     else if (m_paused)

@@ -978,13 +978,13 @@ void MainWindow::leaveAccount()
         if (dialog != m_settingsWindow && dialog != m_signInDialog)
             delete dialog;
     }
+    m_parts.model.clear(); // stores what it had not told yet
     m_parts.journal.close();
     m_journalAccount.clear();
     m_waitingFor.reset();
     m_given.reset();
     m_parts.avatars.cancelAll();
     m_search->clear();
-    m_parts.model.clear();
     m_notice->withdraw();
     m_status->forget();
 }

@@ -53,6 +53,35 @@ const QList<int> &contentRoles()
     return roles;
 }
 
+/// Of those whose intention is stored.
+QList<Journal::Settlement> settlementsOf(const std::vector<ChangeQueue::Settled> &settled)
+{
+    QList<Journal::Settlement> settlements;
+    for (const ChangeQueue::Settled &one : settled) {
+        if (one.job.tag == 0)
+            continue;
+        Journal::Settlement settlement;
+        settlement.id = one.job.tag;
+        switch (one.end) {
+        case ChangeQueue::End::Done:
+            settlement.outcome = Journal::Outcome::Done;
+            break;
+        case ChangeQueue::End::AlreadySo:
+            settlement.outcome = Journal::Outcome::AlreadySo;
+            break;
+        case ChangeQueue::End::Cancelled:
+            settlement.outcome = Journal::Outcome::Cancelled;
+            break;
+        case ChangeQueue::End::Failed:
+        case ChangeQueue::End::Unknown:
+            settlement = failedSettlement(one.job.tag, one.error);
+            break;
+        }
+        settlements.append(settlement);
+    }
+    return settlements;
+}
+
 /// Calls use(first, last) for each run of neighbours among ascending numbers.
 template <typename Use> std::size_t forEachRun(const std::vector<int> &numbers, const Use &use)
 {
@@ -107,6 +136,8 @@ BlockListModel::BlockListModel(BlockStatusApi &api, QObject *parent)
     m_flush.setSingleShot(true);
     m_flush.setInterval(0);
     connect(&m_flush, &QTimer::timeout, this, &BlockListModel::flush);
+    m_storeAgain.setSingleShot(true);
+    connect(&m_storeAgain, &QTimer::timeout, this, [this] { store(std::exchange(m_unstored, {})); });
     connect(&m_queue, &ChangeQueue::settled, this, &BlockListModel::changeSettled);
     connect(&m_queue, &ChangeQueue::idle, this, &BlockListModel::queueIdle);
     connect(&m_queue, &ChangeQueue::signInNeeded, this, &BlockListModel::askForSignIn);
@@ -115,6 +146,7 @@ BlockListModel::BlockListModel(BlockStatusApi &api, QObject *parent)
 
 BlockListModel::~BlockListModel()
 {
+    storeUntold();
     m_workers.clear();
     m_workers.waitForDone();
 }
@@ -1320,43 +1352,65 @@ void BlockListModel::flush()
 {
     const auto end =
         m_settled.begin() + static_cast<std::ptrdiff_t>(std::min(m_settled.size(), outcomesPerTurn));
-    const auto settled = std::make_shared<std::vector<ChangeQueue::Settled>>(
-        std::make_move_iterator(m_settled.begin()), std::make_move_iterator(end));
+    std::vector<ChangeQueue::Settled> alone;
+    std::vector<ChangeQueue::Settled> bulk;
+    for (auto one = m_settled.begin(); one != end; ++one)
+        (one->job.alone ? alone : bulk).push_back(std::move(*one));
     m_settled.erase(m_settled.begin(), end);
     if (!m_settled.empty())
         m_flush.start();
-    QList<Journal::Settlement> settlements;
-    for (const ChangeQueue::Settled &one : std::as_const(*settled)) {
-        if (one.job.tag == 0)
-            continue;
-        Journal::Settlement settlement;
-        settlement.id = one.job.tag;
-        switch (one.end) {
-        case ChangeQueue::End::Done:
-            settlement.outcome = Journal::Outcome::Done;
-            break;
-        case ChangeQueue::End::AlreadySo:
-            settlement.outcome = Journal::Outcome::AlreadySo;
-            break;
-        case ChangeQueue::End::Cancelled:
-            settlement.outcome = Journal::Outcome::Cancelled;
-            break;
-        case ChangeQueue::End::Failed:
-        case ChangeQueue::End::Unknown:
-            settlement = failedSettlement(one.job.tag, one.error);
-            break;
-        }
-        settlements.append(settlement);
-    }
+    if (!m_refused.isEmpty())
+        show({});
+    if (!alone.empty())
+        store(std::move(alone));
+    if (!bulk.empty())
+        store(std::move(bulk));
+}
+
+/// Single clicks only, or none.
+void BlockListModel::store(std::vector<ChangeQueue::Settled> settled)
+{
+    const QList<Journal::Settlement> settlements = settlementsOf(settled);
     if (settlements.isEmpty() || !m_journal) {
-        show(*settled);
+        show(settled);
         return;
     }
-    m_journal->settle(settlements, m_context.get(), [this, settled](bool stored) {
-        show(*settled);
+    const auto told = std::make_shared<std::vector<ChangeQueue::Settled>>(std::move(settled));
+    m_journal->settle(settlements, m_context.get(), [this, told](bool stored) {
+        const bool alone = told->front().job.alone;
+        if (!stored && !alone && m_journal && m_journal->health() == Journal::Health::Unwritable) {
+            std::move(told->begin(), told->end(), std::back_inserter(m_unstored));
+            m_storeAgain.start(m_queue.timing().storage);
+            setWaitsForStorage(true);
+            return;
+        }
+        show(*told);
         if (!stored)
             emit journalUnavailable();
+        else if (m_unstored.empty())
+            setWaitsForStorage(false);
     });
+}
+
+void BlockListModel::setWaitsForStorage(bool waits)
+{
+    if (std::exchange(m_waitsForStorage, waits) == waits)
+        return;
+    m_queue.setHeld(waits);
+    emit storageRefused(waits);
+}
+
+/// Stores what nobody is told any more.
+void BlockListModel::storeUntold()
+{
+    m_flush.stop();
+    m_storeAgain.stop();
+    std::vector<ChangeQueue::Settled> settled = std::exchange(m_unstored, {});
+    std::move(m_settled.begin(), m_settled.end(), std::back_inserter(settled));
+    m_settled.clear();
+    const QList<Journal::Settlement> settlements = settlementsOf(settled);
+    if (m_journal && !settlements.isEmpty())
+        m_journal->settle(settlements, nullptr, {});
 }
 
 /// Shows what was settled, all at once.
@@ -1477,8 +1531,7 @@ void BlockListModel::clear()
     ++m_revision;
     m_context = std::make_unique<QObject>();
     m_queue.clear();
-    m_flush.stop();
-    m_settled.clear();
+    storeUntold();
     m_refused.clear();
     m_unknown.clear();
     m_blocking.clear();
@@ -1505,6 +1558,7 @@ void BlockListModel::clear()
     m_signInAsked = false;
     endResetModel();
     setListState(ListState::Empty);
+    setWaitsForStorage(false);
     emit countsChanged();
     if (refreshing)
         emit refreshFinished();

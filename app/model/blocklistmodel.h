@@ -125,8 +125,10 @@ public:
 
     /// From here on nothing is sent whose intention is not stored, and no outcome told that is not stored.
     /// Does not own it. What it cannot store: one change goes on, see journalUnavailable(); several are
-    /// refused, see bulkRefused().
+    /// refused, see bulkRefused(), or wait, see storageRefused().
     void setJournal(Journal *journal);
+    /// See storageRefused().
+    bool waitsForStorage() const { return m_waitsForStorage; }
 
     void setDescriber(Describer describer);
     /// The words of all rows changed (language, minute): views ask again for what they show.
@@ -178,7 +180,10 @@ signals:
     void signInNeeded(const ApiError &error);
     /// Work waits because of the network or the server (429, 503); 0 = goes on now.
     void waiting(const ApiError &cause, std::chrono::milliseconds forHowLong);
-    /// A change goes on, or was told, that the journal could not store.
+    /// The journal refuses the outcomes of bulk work: they are not told, and nothing more of it is sent,
+    /// until they are stored. false: goes on.
+    void storageRefused(bool waits);
+    /// A single change goes on, or was told, that the journal could not store.
     void journalUnavailable();
     /// The journal could not store the intentions: nothing was sent; the outcomes follow as Cancelled.
     void bulkRefused();
@@ -243,6 +248,9 @@ private:
     void start(std::vector<ChangeQueue::Job> jobs, qint64 batch);
     void intended(const std::shared_ptr<std::vector<ChangeQueue::Job>> &jobs, const QList<qint64> &ids);
     void flush();
+    void store(std::vector<ChangeQueue::Settled> settled);
+    void setWaitsForStorage(bool waits);
+    void storeUntold();
     void show(const std::vector<ChangeQueue::Settled> &settled);
     void askForSignIn(const ApiError &error);
 
@@ -300,4 +308,7 @@ private:
     bool m_journaled = false; ///< a journal was set, even if it has gone since
     quint64 m_cancels = 0; ///< counts cancelPending()
     QTimer m_flush;
+    std::vector<ChangeQueue::Settled> m_unstored; ///< the journal refused them; they are not told yet
+    QTimer m_storeAgain;
+    bool m_waitsForStorage = false;
 };

@@ -19,6 +19,7 @@ struct BulkStatus
         WaitingServer, ///< 429, 503: goes on after wait
         Offline,
         SignIn, ///< 401: goes on with a new token
+        Storage, ///< the journal refuses the outcomes: goes on when it takes them
         Stopping, ///< cancelled; what was sent is still awaited
         Reconciling ///< all settled; the list is read again and compared
     };

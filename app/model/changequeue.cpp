@@ -115,6 +115,12 @@ void ChangeQueue::setPaused(bool paused)
     pump();
 }
 
+void ChangeQueue::setHeld(bool held)
+{
+    m_held = held;
+    pump();
+}
+
 void ChangeQueue::holdForSignIn(const ApiError &error)
 {
     if (m_signIn)
@@ -152,6 +158,7 @@ void ChangeQueue::clear()
     m_limitedTries = 0;
     m_waiting = false;
     m_paused = false;
+    m_held = false;
     m_signIn.reset();
     ++m_epoch;
 }
@@ -201,7 +208,7 @@ void ChangeQueue::pump()
     const int bound = m_offlineTries > 0 ? 1 : m_window;
     while (m_inFlight < bound) {
         std::deque<Item> &queue = !m_urgent.empty() ? m_urgent : m_ready;
-        if (queue.empty() || (&queue == &m_ready && m_paused))
+        if (queue.empty() || (&queue == &m_ready && (m_paused || m_held)))
             break;
         Item item = std::move(queue.front());
         queue.pop_front();

@@ -64,6 +64,7 @@ public:
             1'000
         }; ///< before the first attempt to reach the server again; doubled
         std::chrono::milliseconds rateLimited{ 1'000 }; ///< when the server does not say how long; doubled
+        std::chrono::milliseconds storage{ 2'000 }; ///< before a journal that refused is asked again
         std::chrono::milliseconds longestWait{ 3'600'000 }; ///< that the server may ask for
         std::chrono::milliseconds second{ 1'000 }; ///< the length of one second of Retry-After
     };
@@ -81,6 +82,8 @@ public:
     /// Stops and goes on; single clicks are not stopped.
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
+    /// The same, for a reason of the caller's own.
+    void setHeld(bool held);
     /// After signInNeeded(): sends again what was not settled, or fails all of it.
     void resume(bool signedIn);
     /// Holds all work back as after a 401 that something else got.
@@ -164,5 +167,6 @@ private:
     ApiError m_waitCause;
     quint64 m_epoch = 0; ///< counts up with each cancel
     bool m_paused = false;
+    bool m_held = false;
     std::optional<ApiError> m_signIn; ///< why all work is held
 };

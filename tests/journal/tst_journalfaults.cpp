@@ -1,8 +1,15 @@
+#include "app/api/blockstatusapi.h"
+#include "app/api/restclient.h"
 #include "app/journal/journal.h"
+#include "app/model/blocklistmodel.h"
+#include "tests/model/listserver.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -141,12 +148,85 @@ QList<Journal::Entry> all(Journal &journal)
 
 } // namespace
 
+/// Bulk work in two goes, on a server that tells the truth.
+class BulkStory
+{
+public:
+    static constexpr int people = 24;
+
+    explicit BulkStory(const QString &folder) : m_journal(folder)
+    {
+        for (int i = 0; i < people; ++i)
+            m_server.add(u"u%1"_s.arg(i));
+        m_client.setEndpoint(std::get<Endpoint>(Endpoint::parse(m_server.server.address())));
+        m_client.setCredentials({ "key", "token", {} });
+        ChangeQueue::Timing timing;
+        timing.storage = std::chrono::milliseconds(1);
+        m_model.queue().setTiming(timing);
+        m_model.setJournal(&m_journal);
+        QObject::connect(&m_model, &BlockListModel::unblocked, &m_model,
+                         [this](const QList<ChangeOutcome> &outcomes) {
+                             for (const ChangeOutcome &outcome : outcomes) {
+                                 if (outcome.kind == ChangeOutcome::Kind::Done)
+                                     m_toldDone.insert(outcome.status.key.blockeeId);
+                                 ++m_told;
+                             }
+                         });
+    }
+
+    bool begin()
+    {
+        open(m_journal);
+        m_model.refresh();
+        if (!waitUntil([this] { return m_model.totalCount() == people; }))
+            return false;
+        const QList<BlockKey> keys = m_model.allShownKeys();
+        m_model.unblock(keys.first(people / 2));
+        m_model.unblock(keys.sliced(people / 2));
+        return true;
+    }
+
+    /// All is told, or what is not waits for the disk.
+    bool comesToRest()
+    {
+        return waitUntil([this] {
+            return m_told == people || (m_model.waitsForStorage() && m_model.queue().inFlight() == 0);
+        });
+    }
+    bool ends()
+    {
+        return waitUntil([this] { return m_told == people; });
+    }
+
+    bool waitsForStorage() const { return m_model.waitsForStorage(); }
+    int told() const { return m_told; }
+    QSet<QString> toldDone() const { return m_toldDone; }
+    /// Whom a request was sent for.
+    QSet<QString> asked() const
+    {
+        const QStringList ids = m_server.asked.keys();
+        return { ids.cbegin(), ids.cend() };
+    }
+
+private:
+    ListServer m_server;
+    QNetworkAccessManager m_network;
+    RestClient m_client{ { &m_network } };
+    BlockStatusApi m_api{ m_client };
+    Journal m_journal;
+    BlockListModel m_model{ m_api };
+    QSet<QString> m_toldDone;
+    int m_told = 0;
+};
+
 /// What the journal acknowledges holds, whatever the disk does.
 class TestJournalFaults : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+
     void everyCallFailsOnce_data()
     {
         QTest::addColumn<int>("code");
@@ -173,6 +253,27 @@ private slots:
             lost += m_refused;
         }
         QVERIFY(lost > 0); // the faults did reach it
+    }
+
+    void nothingIsSentOrToldThatIsNotStored_data() { everyCallFailsOnce_data(); }
+    void nothingIsSentOrToldThatIsNotStored()
+    {
+        QFETCH(int, code);
+        QFETCH(bool, forGood);
+        m_refused = m_waited = m_sent = 0;
+        const int calls = tell(code, 0, 0);
+        QVERIFY2(calls > 20, qPrintable(QString::number(calls)));
+        QCOMPARE(m_sent, BulkStory::people);
+        for (int call = 1; call <= calls; ++call) {
+            tell(code, call, forGood ? std::numeric_limits<int>::max() : call);
+            if (QTest::currentTestFailed()) {
+                qWarning("at call %d of %d", call, calls);
+                return;
+            }
+        }
+        // The faults did reach both.
+        QVERIFY(m_refused > 0);
+        QVERIFY(m_waited > 0);
     }
 
     void itRecoversWhenTheDiskDoes()
@@ -233,6 +334,51 @@ private:
         return faults::count;
     }
 
+    /// A bulk run with faults, its end without, then one look at what the requests and the words rest on.
+    /// Returns the number of calls.
+    int tell(int code, int from, int to)
+    {
+        const QTemporaryDir folder;
+        const QString place = folder.filePath(u"journal"_s);
+        QSet<QString> asked;
+        QSet<QString> toldDone;
+        faults::code = code;
+        faults::count = 0;
+        faults::failFrom = from;
+        faults::failTo = to;
+        faults::counting = true;
+        int calls = 0;
+        {
+            BulkStory story(place);
+            const bool rests = story.begin() && story.comesToRest();
+            calls = faults::count;
+            m_waited += story.waitsForStorage() ? 1 : 0;
+            faults::counting = false;
+            const bool ended = rests && story.ends();
+            [&] { QVERIFY2(ended, qPrintable(u"%1 told"_s.arg(story.told()))); }();
+            asked = story.asked();
+            toldDone = story.toldDone();
+        }
+        m_sent += static_cast<int>(asked.size());
+        m_refused += asked.size() < BulkStory::people ? 1 : 0;
+        Journal journal(place);
+        open(journal);
+        QSet<QString> intended;
+        QSet<QString> done;
+        const QList<Journal::Entry> entries = all(journal);
+        for (const Journal::Entry &entry : entries) {
+            intended.insert(entry.status.key.blockeeId);
+            if (entry.outcome == Journal::Outcome::Done)
+                done.insert(entry.status.key.blockeeId);
+        }
+        [&] {
+            QCOMPARE(entries.size(), intended.size());
+            QVERIFY2(intended.contains(asked), "sent, and the intention is not stored");
+            QVERIFY2(done.contains(toldDone), "told, and the outcome is not stored");
+        }();
+        return calls;
+    }
+
     void check(const QString &place)
     {
         Journal journal(place);
@@ -251,6 +397,8 @@ private:
     QList<qint64> m_acknowledged;
     QList<qint64> m_settled;
     int m_refused = 0;
+    int m_waited = 0;
+    int m_sent = 0;
 };
 
 QTEST_GUILESS_MAIN(TestJournalFaults)

@@ -138,6 +138,7 @@ void TestBulkRun::pausesDoNotSlowTheRate_data()
     QTest::newRow("server") << Phase::WaitingServer;
     QTest::newRow("offline") << Phase::Offline;
     QTest::newRow("sign in") << Phase::SignIn;
+    QTest::newRow("storage") << Phase::Storage;
 }
 
 void TestBulkRun::pausesDoNotSlowTheRate()

@@ -94,6 +94,7 @@ void TestBulkProgress::saysWhyItWaits_data()
     QTest::newRow("server") << Phase::WaitingServer << u"Trying again in 12 sec."_s;
     QTest::newRow("offline") << Phase::Offline << u"Offline."_s;
     QTest::newRow("sign in") << Phase::SignIn << u"sign-in has expired"_s;
+    QTest::newRow("storage") << Phase::Storage << u"The history can’t be stored"_s;
     QTest::newRow("stopping") << Phase::Stopping << u"Stopping"_s;
     QTest::newRow("reconciling") << Phase::Reconciling << u"Checking"_s;
 }

@@ -110,6 +110,7 @@ private slots:
     void whatTheEndLeftIsOfferedAtTheNextStart_data();
     void whatTheEndLeftIsOfferedAtTheNextStart();
     void withoutAJournalManyAreRefusedWithTheReason();
+    void outcomesThatCannotBeStoredHoldTheWork();
     void aDamagedJournalIsSetAsideAndSaid();
     void historyShowsWhatWasDoneAndBlocksAgain();
     void peopleOnTheClipboardAreUnblocked();
@@ -533,6 +534,46 @@ void TestBulkWork::withoutAJournalManyAreRefusedWithTheReason()
     QCOMPARE(notice(), lasting);
     emit m_console->journal.healthChanged(Journal::Health::Good);
     QVERIFY(notice().isEmpty());
+}
+
+void TestBulkWork::outcomesThatCannotBeStoredHoldTheWork()
+{
+    start(60);
+    ChangeQueue::Timing timing = m_console->model.queue().timing();
+    timing.storage = 1ms;
+    m_console->model.queue().setTiming(timing);
+    m_server->server.setHeld(true);
+    selectAndDelete(0, 50);
+    QTRY_VERIFY(m_server->server.heldCount() > 0);
+    {
+        const QDir folder(m_folder->filePath(u"journal"_s));
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(folder.filePath(folder.entryList({ u"*.sqlite"_s }).value(0)));
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s)); // the journal cannot write now
+        m_server->server.release(1);
+        QTRY_VERIFY(panel()->stateText().startsWith(u"The history can’t be stored"_s));
+        m_server->server.setHeld(false);
+        m_server->server.release();
+        QTRY_COMPARE(m_console->model.queue().inFlight(), 0);
+        const qsizetype sent = m_server->server.count("DELETE");
+        QVERIFY(sent < 50);
+        QCOMPARE(m_console->model.totalCount(), 60); // nothing is told
+        QCOMPARE(work()->remaining(), 50);
+        // A single click is not held.
+        m_console->model.unblock({ key(55) });
+        QTRY_COMPARE(m_console->model.totalCount(), 59);
+        QCOMPARE(m_server->server.count("DELETE"), sent + 1);
+        QVERIFY(query.exec(u"ROLLBACK"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QTRY_VERIFY(!work()->isRunning());
+    QCOMPARE(m_server->blocked.size(), 9);
+    QVERIFY(!dialog<BulkSummaryDialog>());
+    std::optional<qint64> done;
+    m_console->journal.count({ .outcome = Journal::Outcome::Done }, this, [&](qint64 n) { done = n; });
+    QTRY_COMPARE(done.value_or(-1), 50);
 }
 
 void TestBulkWork::aDamagedJournalIsSetAsideAndSaid()
