@@ -45,8 +45,8 @@ QStringList header(RowWriter::Rows rows)
                               u"room_name"_s,  u"blocked_at"_s, u"avatar_url"_s };
     if (rows == RowWriter::Rows::Blocks)
         return status + QStringList{ u"updated_at"_s, u"last_seen_at"_s };
-    return status + QStringList{ u"what"_s,        u"asked_at"_s, u"settled_at"_s, u"outcome"_s,
-                                 u"http_status"_s, u"code"_s,     u"message"_s,    u"batch"_s };
+    return status + QStringList{ u"what"_s, u"asked_at"_s, u"settled_at"_s, u"outcome"_s, u"http_status"_s,
+                                 u"code"_s, u"message"_s,  u"batch"_s,      u"account"_s };
 }
 
 QStringList fields(const BlockStatus &status)
@@ -100,10 +100,11 @@ bool RowWriter::write(const QList<Journal::Entry> &entries)
     for (const Journal::Entry &entry : entries) {
         const QLatin1StringView outcome = outcomeNames.at(size_t(entry.outcome));
         if (m_format == ExportFormat::Csv) {
-            bytes += Csv::record(fields(entry.status)
-                                 + QStringList{ changeName(entry.change), time(entry.askedAtMs),
-                                                time(entry.settledAtMs), outcome, number(entry.httpStatus),
-                                                entry.code, entry.message, number(entry.batch) });
+            bytes +=
+                Csv::record(fields(entry.status)
+                            + QStringList{ changeName(entry.change), time(entry.askedAtMs),
+                                           time(entry.settledAtMs), outcome, number(entry.httpStatus),
+                                           entry.code, entry.message, number(entry.batch), entry.account });
         } else {
             QJsonObject row = object(entry.status);
             row.insert("what"_L1, changeName(entry.change));
@@ -118,6 +119,8 @@ bool RowWriter::write(const QList<Journal::Entry> &entries)
             if (!entry.message.isEmpty())
                 row.insert("message"_L1, entry.message);
             row.insert("batch"_L1, entry.batch);
+            if (!entry.account.isEmpty())
+                row.insert("account"_L1, entry.account);
             bytes += line(row);
         }
     }

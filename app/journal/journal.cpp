@@ -39,23 +39,30 @@ Journal::Journal(QString folder, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
     , m_mailbox(std::make_shared<Mailbox>())
-    , m_thread(std::make_unique<JournalThread>())
+    , m_reader(std::make_unique<JournalThread>())
+    , m_thread(std::make_unique<JournalThread>(m_reader.get()))
 {
     m_mailbox->journal = this;
     m_thread->setObjectName(QStringLiteral("Journal"));
+    m_reader->setObjectName(QStringLiteral("JournalReader"));
+    m_reader->start(QThread::LowPriority);
     m_thread->start();
 }
 
 Journal::~Journal()
 {
+    const QDeadlineTimer farewell(longestFarewellMs);
+    m_reader->finish();
     m_thread->finish();
-    const bool ended = m_thread->wait(QDeadlineTimer(longestFarewellMs));
+    const bool ended = m_thread->wait(farewell) && m_reader->wait(farewell);
     const QMutexLocker locker(&m_mailbox->mutex);
     m_mailbox->journal = nullptr;
-    // A disk that hangs must not hang the end of the program. The thread cannot be deleted then; what it had
+    // A disk that hangs must not hang the end of the program. The threads cannot be deleted then; what was
     // not committed is unfinished at the next start.
-    if (!ended)
+    if (!ended) {
         static_cast<void>(m_thread.release());
+        static_cast<void>(m_reader.release());
+    }
 }
 
 /// Queues work for the journal's thread and its handler for this one. Only values cross.
@@ -77,39 +84,44 @@ void Journal::post(JournalThread::Kind kind, QObject *context,
     answer->context = context;
     answer->hasContext = context != nullptr;
 
-    const auto deliver = [kind, answer, generation = m_generation](Journal *journal, bool ok, Health health,
-                                                                   const QString &setAsideAs) {
+    struct State
+    {
+        Health health;
+        QString setAsideAs;
+    };
+    const auto deliver = [kind, answer, generation = m_generation](Journal *journal, bool ok,
+                                                                   const std::optional<State> &state) {
         const QPointer<Journal> alive(journal);
-        if (generation == journal->m_generation) {
-            journal->m_setAsideAs = setAsideAs;
-            journal->setHealth(health);
+        if (state && generation == journal->m_generation) {
+            journal->m_setAsideAs = state->setAsideAs;
+            journal->setHealth(state->health);
         }
         const auto handle = std::exchange(answer->handler, {});
         const bool wanted = !answer->hasContext || answer->context;
         answer->context.clear();
         if (alive && handle && wanted)
             handle(ok, answer->result);
-        if (alive && kind != JournalThread::Kind::Read && ok)
+        const bool changes = kind == JournalThread::Kind::Control || kind == JournalThread::Kind::Write;
+        if (alive && changes && ok)
             emit journal->changed();
     };
 
-    m_thread->add(
-        { kind,
-          [answer, work = std::move(work)](JournalStore &store) {
-              answer->result = {}; // a second try starts anew
-              return work(store, answer->result);
-          },
-          [deliver, mailbox = m_mailbox](bool ok, const JournalStore &store) {
-              const QMutexLocker locker(&mailbox->mutex);
-              if (Journal *journal = mailbox->journal) {
-                  QMetaObject::invokeMethod(
-                      journal,
-                      [deliver, journal, ok, health = store.health(), setAsideAs = store.setAsideAs()] {
-                          deliver(journal, ok, health, setAsideAs);
-                      },
-                      Qt::QueuedConnection);
-              }
-          } });
+    m_thread->add({ kind,
+                    [answer, work = std::move(work)](JournalStore &store) {
+                        answer->result = {}; // a second try starts anew
+                        return work(store, answer->result);
+                    },
+                    [deliver, mailbox = m_mailbox](bool ok, const JournalStore *store) {
+                        std::optional<State> state;
+                        if (store)
+                            state = State{ store->health(), store->setAsideAs() };
+                        const QMutexLocker locker(&mailbox->mutex);
+                        if (Journal *journal = mailbox->journal) {
+                            QMetaObject::invokeMethod(
+                                journal, [deliver, journal, ok, state] { deliver(journal, ok, state); },
+                                Qt::QueuedConnection);
+                        }
+                    } });
 }
 
 void Journal::setHealth(Health health)
@@ -202,7 +214,7 @@ void Journal::settle(const QList<Settlement> &settlements, QObject *context,
 void Journal::unfinished(QObject *context, std::function<void(const QList<Entry> &)> handler)
 {
     post<QList<Entry>>(
-        JournalThread::Kind::Read, context,
+        JournalThread::Kind::Look, context,
         [](JournalStore &store, QList<Entry> &entries) {
             entries = store.unfinished();
             return true;
@@ -214,10 +226,7 @@ void Journal::count(const Query &query, QObject *context, std::function<void(qin
 {
     post<qint64>(
         JournalThread::Kind::Read, context,
-        [query](JournalStore &store, qint64 &count) {
-            count = store.count(query);
-            return true;
-        },
+        [query](JournalStore &store, qint64 &count) { return store.count(query, count); },
         [handler = std::move(handler)](bool, qint64 count) { handler(count); });
 }
 
@@ -227,8 +236,7 @@ void Journal::page(const Query &query, qint64 beforeId, int limit, QObject *cont
     post<QList<Entry>>(
         JournalThread::Kind::Read, context,
         [query, beforeId, limit](JournalStore &store, QList<Entry> &entries) {
-            entries = store.page(query, beforeId, limit);
-            return true;
+            return store.page(query, beforeId, limit, entries);
         },
         [handler = std::move(handler)](bool, const QList<Entry> &entries) { handler(entries); });
 }

@@ -17,8 +17,9 @@ class JournalStore;
 
 /// What was asked and how it ended, kept in SQLite (WAL, synchronous=FULL), one file per account in the data
 /// folder (0700, file 0600), on an own thread. The rule: no request is sent whose intention is not stored,
-/// and no outcome is shown that is not stored. No token in it. GUI thread; handlers come from the event loop,
-/// in the order of the calls, unless context dies.
+/// and no outcome is shown that is not stored. No token in it. History is read in a thread of its own, with
+/// what was stored before the call, and holds nothing up. GUI thread; handlers come from the event loop
+/// unless context dies, those of count() and page() in the order of the calls, and so do all others.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ public:
         int httpStatus = 0;
         QString code;
         QString message;
+        QString account; ///< Account::id()
     };
 
     explicit Journal(QString folder, QObject *parent = nullptr);
@@ -116,6 +118,7 @@ private:
 
     const QString m_folder;
     const std::shared_ptr<Mailbox> m_mailbox;
+    std::unique_ptr<JournalThread> m_reader; ///< count() and page()
     std::unique_ptr<JournalThread> m_thread;
     Health m_health = Health::Closed;
     QString m_setAsideAs;

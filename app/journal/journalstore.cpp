@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
 constexpr int applicationId = 0x424c4a31; // "BLJ1", for file(1) and against files that are not ours
 constexpr qsizetype longestName = 1000;
 constexpr qsizetype longestAddress = 2048;
@@ -34,8 +33,36 @@ constexpr std::array<QLatin1StringView, 3> fileSuffixes{ ""_L1, "-wal"_L1, "-shm
 constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto privateFolder = privateFile | QFileDevice::ExeOwner;
 
+/// What brings a file from one version to the next, in this order. account is letters, digits, - and _.
+using Step = QStringList (*)(const QString &account);
+constexpr std::array<Step, 2> steps{
+    [](const QString &) {
+        return QStringList{
+            u"CREATE TABLE change(id INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL, "
+            "what INTEGER NOT NULL, blockee TEXT NOT NULL, room TEXT NOT NULL, scope INTEGER NOT NULL, "
+            "nickname TEXT NOT NULL, avatar TEXT NOT NULL, room_name TEXT NOT NULL, "
+            "blocked_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, last_seen INTEGER NOT NULL, "
+            "asked_at INTEGER NOT NULL, settled_at INTEGER NOT NULL, outcome INTEGER NOT NULL, "
+            "http_status INTEGER NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)"_s,
+            u"CREATE INDEX change_batch ON change(batch)"_s,
+            u"CREATE INDEX change_outcome ON change(outcome)"_s,
+            u"CREATE INDEX change_asked_at ON change(asked_at)"_s,
+            u"CREATE VIRTUAL TABLE search USING fts5(folded, tokenize = 'trigram case_sensitive 1')"_s,
+            u"CREATE TABLE probe(id INTEGER PRIMARY KEY, opened INTEGER NOT NULL)"_s,
+            u"PRAGMA application_id = %1"_s.arg(applicationId)
+        };
+    },
+    // One file holds one account's rows, old and new ones.
+    [](const QString &account) {
+        return QStringList{ u"ALTER TABLE change ADD COLUMN account TEXT NOT NULL DEFAULT '%1'"_s.arg(
+            account) };
+    },
+};
+constexpr int schemaVersion = steps.size();
+
 constexpr auto columns =
-    "change.id, change.batch, change.what, change.blockee, change.room, change.scope, change.nickname, "
+    "change.id, change.batch, change.account, change.what, change.blockee, change.room, change.scope, "
+    "change.nickname, "
     "change.avatar, change.room_name, change.blocked_at, change.updated_at, change.last_seen, "
     "change.asked_at, change.settled_at, change.outcome, change.http_status, change.code, "
     "change.message"_L1;
@@ -171,6 +198,20 @@ Journal::Health JournalStore::open(const QString &folder, const QString &account
     return m_health;
 }
 
+bool JournalStore::openToRead(const QString &file)
+{
+    if (m_database.isOpen() && m_path == file)
+        return true;
+    close();
+    if (file.isEmpty())
+        return false;
+    m_path = file;
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=500;QSQLITE_OPEN_READONLY"_s);
+    return m_database.open();
+}
+
 void JournalStore::close()
 {
     m_insertChange.reset();
@@ -245,7 +286,7 @@ JournalStore::Opened JournalStore::check()
     if (!version || !application || !tables)
         return Opened::Failed;
     const bool isNew = version->toInt() == 0 && application->toInt() == 0 && tables->toInt() == 0;
-    if (!isNew && application->toInt() != applicationId)
+    if (version->toInt() < 0 || (!isNew && application->toInt() != applicationId))
         return Opened::Corrupt;
     const auto verdict = value(u"PRAGMA quick_check(1)"_s);
     if (!verdict)
@@ -256,6 +297,7 @@ JournalStore::Opened JournalStore::check()
         return Opened::Newer;
 
     if (!value(u"PRAGMA journal_mode=WAL"_s) || !exec(u"PRAGMA synchronous=FULL"_s)
+        || !value(u"PRAGMA secure_delete=ON"_s) // a deleted row leaves nothing behind
         || !value(u"PRAGMA journal_size_limit=16777216"_s) || !migrate())
         return Opened::Failed;
 
@@ -296,23 +338,12 @@ bool JournalStore::migrate()
         return false;
     const auto version = value(u"PRAGMA user_version"_s);
     bool ok = version.has_value();
-    if (ok && version->toInt() < 1) {
-        ok =
-            exec(
-                u"CREATE TABLE change(id INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL, what "
-                u"INTEGER NOT NULL, "
-                "blockee TEXT NOT NULL, room TEXT NOT NULL, scope INTEGER NOT NULL, nickname TEXT NOT NULL, "
-                "avatar TEXT NOT NULL, room_name TEXT NOT NULL, blocked_at INTEGER NOT NULL, updated_at "
-                "INTEGER NOT NULL, "
-                "last_seen INTEGER NOT NULL, asked_at INTEGER NOT NULL, settled_at INTEGER NOT NULL, "
-                "outcome INTEGER NOT NULL, http_status INTEGER NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)"_s)
-            && exec(u"CREATE INDEX change_batch ON change(batch)"_s)
-            && exec(u"CREATE INDEX change_outcome ON change(outcome)"_s)
-            && exec(u"CREATE INDEX change_asked_at ON change(asked_at)"_s)
-            && exec(
-                u"CREATE VIRTUAL TABLE search USING fts5(folded, tokenize = 'trigram case_sensitive 1')"_s)
-            && exec(u"CREATE TABLE probe(id INTEGER PRIMARY KEY, opened INTEGER NOT NULL)"_s)
-            && exec(u"PRAGMA application_id = %1"_s.arg(applicationId));
+    const QString account = QFileInfo(m_path).completeBaseName();
+    for (int from = ok ? version->toInt() : schemaVersion; from < schemaVersion; ++from) {
+        const QStringList statements = steps.at(size_t(from))(account);
+        ok = ok && std::all_of(statements.cbegin(), statements.cend(), [this](const QString &sql) {
+                 return exec(sql);
+             });
     }
     ok = ok && exec(u"PRAGMA user_version = %1"_s.arg(schemaVersion)) && exec(u"COMMIT"_s);
     if (!ok)
@@ -338,6 +369,8 @@ bool JournalStore::setAside()
 
 bool JournalStore::begin()
 {
+    if (m_health == Journal::Health::Closed)
+        return false; // or open for reading only
     if (m_health == Journal::Health::Unwritable && !m_database.isOpen()) {
         if (m_path.isEmpty() || m_sinceAttempt.elapsed() < retryOpeningAfterMs)
             return false;
@@ -451,27 +484,23 @@ QList<Journal::Entry> JournalStore::unfinished()
     return run(query) ? entries(query) : QList<Journal::Entry>();
 }
 
-qint64 JournalStore::count(const Journal::Query &asked)
+bool JournalStore::count(const Journal::Query &asked, qint64 &count)
 {
-    qint64 result = 0;
-    search(asked, u"count(*)"_s, {},
-           [&](QSqlQuery &query) { result = query.next() ? query.value(0).toLongLong() : 0; });
-    return result;
+    return search(asked, u"count(*)"_s, {},
+                  [&](QSqlQuery &query) { count = query.next() ? query.value(0).toLongLong() : 0; });
 }
 
-QList<Journal::Entry> JournalStore::page(const Journal::Query &asked, qint64 beforeId, int limit)
+bool JournalStore::page(const Journal::Query &asked, qint64 beforeId, int limit, QList<Journal::Entry> &found)
 {
-    QList<Journal::Entry> result;
-    search(asked, columns, Page{ beforeId, std::max(limit, 0) },
-           [&](QSqlQuery &query) { result = entries(query); });
-    return result;
+    return search(asked, columns, Page{ beforeId, std::max(limit, 0) },
+                  [&](QSqlQuery &query) { found = entries(query); });
 }
 
-void JournalStore::search(const Journal::Query &asked, const QString &what, std::optional<Page> page,
+bool JournalStore::search(const Journal::Query &asked, const QString &what, std::optional<Page> page,
                           const std::function<void(QSqlQuery &)> &read)
 {
     if (!m_database.isOpen())
-        return;
+        return false;
     Conditions conditions(asked);
     if (page && page->beforeId > 0)
         conditions.add(conditions.id + " < ?"_L1, page->beforeId);
@@ -490,14 +519,17 @@ void JournalStore::search(const Journal::Query &asked, const QString &what, std:
                 noteError(query.lastError());
         }
         query.clear();
+        if (m_errorCode == 0)
+            return true;
         if (m_errorCode != sqliteCorruptVirtualTable || !mayRepair || !begin())
-            return;
+            return false;
         if (!rebuildSearch()) {
             rollback();
-            return;
+            return false;
         }
         commit();
     }
+    return false;
 }
 
 bool JournalStore::clear(qint64 beforeMs)
@@ -506,6 +538,11 @@ bool JournalStore::clear(qint64 beforeMs)
         return false;
     const QString chosen =
         beforeMs > 0 ? u" WHERE outcome <> 0 AND asked_at < %1"_s.arg(beforeMs) : u" WHERE outcome <> 0"_s;
+    const auto any = value("SELECT EXISTS(SELECT 1 FROM change"_L1 + chosen + u')');
+    if (any && !any->toBool()) {
+        rollback();
+        return true;
+    }
     const auto all = value(u"SELECT count(*) FROM change"_s);
     const auto doomed = value("SELECT count(*) FROM change"_L1 + chosen);
     bool ok = all && doomed;
@@ -522,7 +559,10 @@ bool JournalStore::clear(qint64 beforeMs)
     if (!commit())
         return false;
     // Not needed for the tables to be right: a failure (no room for the copy) leaves free pages behind.
-    QSqlQuery(m_database).exec(u"VACUUM"_s);
+    const auto pages = value(u"PRAGMA page_count"_s);
+    const auto freePages = value(u"PRAGMA freelist_count"_s);
+    if (pages && freePages && freePages->toLongLong() * 4 >= pages->toLongLong())
+        QSqlQuery(m_database).exec(u"VACUUM"_s);
     QSqlQuery(m_database).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     return true;
 }
@@ -610,6 +650,7 @@ QList<Journal::Entry> JournalStore::entries(QSqlQuery &query)
         const auto text = [&] { return query.value(column++).toString(); };
         entry.id = number();
         entry.batch = number();
+        entry.account = text();
         entry.change =
             number() == int(Journal::Change::Block) ? Journal::Change::Block : Journal::Change::Unblock;
         entry.status.key.blockeeId = text();

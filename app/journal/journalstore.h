@@ -24,7 +24,11 @@ public:
 
     /// Opens, or makes, checks and migrates folder/accountId.sqlite.
     Journal::Health open(const QString &folder, const QString &accountId);
+    /// Opens another store's file for count() and page(), unless it is open already. No name: false.
+    bool openToRead(const QString &file);
     void close();
+    /// The open file's full path; empty when none is open.
+    QString file() const { return m_database.isOpen() ? m_path : QString(); }
     Journal::Health health() const { return m_health; }
     QString setAsideAs() const { return m_setAsideAs; }
 
@@ -40,10 +44,11 @@ public:
     bool update(const QList<Journal::Settlement> &settlements, bool &unknown);
 
     QList<Journal::Entry> unfinished();
-    qint64 count(const Journal::Query &query);
-    QList<Journal::Entry> page(const Journal::Query &query, qint64 beforeId, int limit);
+    /// False: it could not be read.
+    bool count(const Journal::Query &query, qint64 &count);
+    bool page(const Journal::Query &query, qint64 beforeId, int limit, QList<Journal::Entry> &entries);
     /// A transaction of its own; afterwards the deleted rows are gone from the file, not only from the
-    /// tables.
+    /// tables. The file becomes smaller when much of it is free.
     bool clear(qint64 beforeMs);
 
 private:
@@ -69,8 +74,8 @@ private:
     void noteError(const QSqlError &error);
     static QList<Journal::Entry> entries(QSqlQuery &query);
     /// Runs SELECT what for the query (newest first where it is a page) and has the rows read; mends a
-    /// damaged index.
-    void search(const Journal::Query &asked, const QString &what, std::optional<Page> page,
+    /// damaged index where it may write.
+    bool search(const Journal::Query &asked, const QString &what, std::optional<Page> page,
                 const std::function<void(QSqlQuery &)> &read);
 
     const QString m_connectionName;

@@ -4,6 +4,8 @@
 
 #include <QMutexLocker>
 
+#include <memory>
+
 void JournalThread::add(Task task)
 {
     const QMutexLocker locker(&m_mutex);
@@ -15,7 +17,8 @@ void JournalThread::finish()
 {
     const QMutexLocker locker(&m_mutex);
     m_finishing = true;
-    std::erase_if(m_tasks, [](const Task &task) { return task.kind == Kind::Read; });
+    std::erase_if(m_tasks,
+                  [](const Task &task) { return task.kind == Kind::Look || task.kind == Kind::Read; });
     m_added.wakeOne();
 }
 
@@ -40,12 +43,42 @@ void JournalThread::run()
             if (last > first) {
                 write(store, tasks, first, last);
                 first = last;
-            } else {
-                tasks[first].done(tasks[first].work(store), store);
-                ++first;
+                continue;
             }
+            Task &task = tasks[first++];
+            if (task.kind == Kind::Read && m_reader) {
+                handOn(store, std::move(task));
+                continue;
+            }
+            // Another file may come, or this one be rewritten: a reader opens it again when it is asked.
+            if (task.kind == Kind::Control && m_reader)
+                m_reader->add({ Kind::Look,
+                                [](JournalStore &reading) {
+                                    reading.close();
+                                    return true;
+                                },
+                                [](bool, const JournalStore *) {} });
+            task.done(task.work(store), &store);
         }
     }
+}
+
+/// To the reader, in its turn: it sees what was stored before. What it cannot read is done here.
+void JournalThread::handOn(const JournalStore &store, Task task)
+{
+    const auto shared = std::make_shared<Task>(std::move(task));
+    m_reader->add({ Kind::Look,
+                    [shared, file = store.file()](JournalStore &reading) {
+                        return reading.openToRead(file) && shared->work(reading);
+                    },
+                    [this, shared](bool ok, const JournalStore *) {
+                        if (ok) {
+                            shared->done(true, nullptr);
+                            return;
+                        }
+                        shared->kind = Kind::Look;
+                        add(std::move(*shared));
+                    } });
 }
 
 void JournalThread::write(JournalStore &store, std::deque<Task> &tasks, size_t first, size_t last)
@@ -69,6 +102,6 @@ void JournalThread::write(JournalStore &store, std::deque<Task> &tasks, size_t f
         // A file that takes no transaction at all is not asked again for each.
         if (oneByOne && ended != Ended::NotBegun)
             ended = transaction(i, i + 1);
-        tasks[i].done(ended == Ended::Committed, store);
+        tasks[i].done(ended == Ended::Committed, &store);
     }
 }

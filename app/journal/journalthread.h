@@ -16,15 +16,20 @@ class JournalThread : public QThread
 public:
     enum class Kind {
         Control, ///< opens, closes
-        Read,
+        Look, ///< reads here
+        Read, ///< reads in the reader's thread
         Write ///< runs inside a transaction; ok tells whether that was committed
     };
     struct Task
     {
         Kind kind = Kind::Control;
         std::function<bool(JournalStore &)> work;
-        std::function<void(bool ok, const JournalStore &)> done; ///< called in this thread
+        /// Called in the thread that did it; without the store where that was the reader's.
+        std::function<void(bool ok, const JournalStore *)> done;
     };
+
+    /// Hands reads on to the reader, which outlives this; without one they are done here.
+    explicit JournalThread(JournalThread *reader = nullptr) : m_reader(reader) { }
 
     void add(Task task);
     /// Does what was added but for reads, and ends. Any thread.
@@ -35,8 +40,10 @@ protected:
 
 private:
     std::deque<Task> take();
+    void handOn(const JournalStore &store, Task task);
     static void write(JournalStore &store, std::deque<Task> &tasks, size_t first, size_t last);
 
+    JournalThread *const m_reader;
     QMutex m_mutex;
     QWaitCondition m_added;
     std::deque<Task> m_tasks;

@@ -40,7 +40,8 @@ Journal::Entry entry()
              1628090288000,
              403,
              u"FORBIDDEN"_s,
-             u"Only the owner,\r\nsorry"_s };
+             u"Only the owner,\r\nsorry"_s,
+             u"abc123"_s };
 }
 
 QByteArray readFile(const QString &path)
@@ -67,11 +68,11 @@ private slots:
             QByteArray(
                 "\xef\xbb\xbf\"blockee_id\",\"nickname\",\"scope\",\"room_id\",\"room_name\",\"blocked_at\","
                 "\"avatar_url\",\"what\",\"asked_at\",\"settled_at\",\"outcome\",\"http_status\",\"code\","
-                "\"message\",\"batch\"\r\n"
+                "\"message\",\"batch\",\"account\"\r\n"
                 "\"d,\"\"d\",\"'=Dina\",\"room\",\"room\",\"'@Support\",\"2021-08-04T15:18:07.649Z\","
                 "\"https://example.org/a?b,c\",\"unblock\",\"2021-08-04T15:18:07.649Z\","
                 "\"2021-08-04T15:18:08.000Z\",\"failed\",\"403\",\"FORBIDDEN\",\"Only the "
-                "owner,\r\nsorry\",\"3\"\r\n"));
+                "owner,\r\nsorry\",\"3\",\"abc123\"\r\n"));
     }
 
     void historyAsJsonLines()
@@ -91,6 +92,7 @@ private slots:
         QCOMPARE(first["nickname"_L1].toString(), u"=Dina"_s);
         QCOMPARE(first["message"_L1].toString(), u"Only the owner,\r\nsorry"_s);
         QCOMPARE(first["outcome"_L1].toString(), u"failed"_s);
+        QCOMPARE(first["account"_L1].toString(), u"abc123"_s);
         QCOMPARE(first["http_status"_L1].toInt(), 403);
         const QJsonObject second = QJsonDocument::fromJson(lines[1]).object();
         QCOMPARE(second["outcome"_L1].toString(), u"pending"_s);

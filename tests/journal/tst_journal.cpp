@@ -455,6 +455,21 @@ private slots:
         QCOMPARE(sync.count({ .text = u"extra"_s }), 1);
     }
 
+    void aSearchMendsADamagedIndex()
+    {
+        {
+            Sync sync(folder());
+            sync.open();
+            sync.intendPeople(20);
+        }
+        sql(m_path, u"UPDATE search_data SET block = x'00112233445566778899' WHERE id <> 10"_s);
+        Sync sync(folder());
+        QCOMPARE(sync.open(), Journal::Health::Good);
+        QCOMPARE(sync.count({ .text = u"user"_s }), 20);
+        QCOMPARE(sync.page({ .text = u"user1"_s }).size(), 11);
+        QCOMPARE(sync.journal.health(), Journal::Health::Good);
+    }
+
     void aNewerVersionIsReadOnly()
     {
         {
@@ -462,7 +477,7 @@ private slots:
             sync.open();
             sync.intendPeople(4);
         }
-        sql(m_path, u"PRAGMA user_version = 2"_s);
+        sql(m_path, u"PRAGMA user_version = 3"_s);
         Sync sync(folder());
         QCOMPARE(sync.open(), Journal::Health::ReadOnlyNewer);
         QCOMPARE(sync.count(), 4);
@@ -473,8 +488,72 @@ private slots:
         QCOMPARE(sync.journal.health(), Journal::Health::ReadOnlyNewer);
         sync.journal.close();
         QCOMPARE(sync.count(), 0);
-        QCOMPARE(sql(m_path, u"PRAGMA user_version"_s).toInt(), 2);
+        QCOMPARE(sql(m_path, u"PRAGMA user_version"_s).toInt(), 3);
         QCOMPARE(sql(m_path, u"SELECT count(*) FROM change"_s).toInt(), 4);
+    }
+
+    void anOlderVersionIsMigrated()
+    {
+        {
+            Sync sync(folder());
+            sync.open();
+            sync.intendPeople(4);
+        }
+        sql(m_path, u"ALTER TABLE change DROP COLUMN account"_s);
+        sql(m_path, u"PRAGMA user_version = 1"_s);
+        Sync sync(folder());
+        QCOMPARE(sync.open(), Journal::Health::Good);
+        QCOMPARE(sync.intendPeople(1, u"new"_s).size(), 1);
+        const QList<Journal::Entry> entries = sync.page();
+        QCOMPARE(ids(entries), QStringList({ u"new0"_s, u"user3"_s, u"user2"_s, u"user1"_s, u"user0"_s }));
+        for (const Journal::Entry &entry : entries)
+            QCOMPARE(entry.account, u"abc123"_s);
+        sync.journal.close();
+        sync.count();
+        QCOMPARE(sql(m_path, u"PRAGMA user_version"_s).toInt(), 2);
+    }
+
+    void aFailedMigrationChangesNothing()
+    {
+        {
+            Sync sync(folder());
+            sync.open();
+            sync.intendPeople(4);
+        }
+        sql(m_path, u"PRAGMA user_version = 1"_s); // and the column of version 2 is there: the step fails
+        const QVariant schema = sql(m_path, u"PRAGMA schema_version"_s);
+        {
+            Sync sync(folder());
+            QCOMPARE(sync.open(), Journal::Health::Unwritable);
+            QVERIFY(sync.intendPeople(1).isEmpty());
+        }
+        QCOMPARE(sql(m_path, u"PRAGMA user_version"_s).toInt(), 1);
+        QCOMPARE(sql(m_path, u"PRAGMA schema_version"_s), schema);
+        QCOMPARE(sql(m_path, u"SELECT count(*) FROM change"_s).toInt(), 4);
+        sql(m_path, u"ALTER TABLE change DROP COLUMN account"_s);
+        Sync sync(folder());
+        QCOMPARE(sync.open(), Journal::Health::Good);
+        QCOMPARE(sync.count(), 4);
+    }
+
+    void readingHoldsNothingUp()
+    {
+        Sync sync(folder());
+        sync.open();
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(sync.intendPeople(10000, u"p%1-"_s.arg(i)).size(), 10000);
+        QString order;
+        constexpr int reads = 20;
+        for (int i = 0; i < reads; ++i) // too short for the index: each looks at every row
+            sync.journal.count({ .text = u"zz"_s }, &sync.journal, [&](qint64) { order += u'r'; });
+        sync.journal.intend({ { person(u"now"_s), {} } }, &sync.journal,
+                            [&](const QList<qint64> &, qint64) { order += u'W'; });
+        // What is stored before a read is asked for is seen by it.
+        qint64 found = 0;
+        sync.journal.count({ .text = u"now"_s }, &sync.journal, [&](qint64 count) { found = count; });
+        QTRY_COMPARE(found, 1);
+        QVERIFY2(order.indexOf(u'W') < order.size() - 1, qPrintable(order));
+        QCOMPARE(order.count(u'r'), reads);
     }
 
     void whatIsNoRegularFileIsRefused_data()
@@ -737,6 +816,43 @@ private slots:
         QCOMPARE(ids(sync.page()), QStringList({ u"recent2"_s, u"recent1"_s, u"recent0"_s }));
     }
 
+    void theFileIsRewrittenOnlyWhenMuchWasFreed()
+    {
+        // VACUUM counts the schema's version up.
+        const auto rewritten = [this](int settled) {
+            Sync sync(folder());
+            sync.open();
+            const QList<qint64> stored = sync.intendPeople(settled);
+            QList<Journal::Settlement> settlements;
+            for (const qint64 id : stored)
+                settlements.append({ id, Journal::Outcome::Done, 200, {}, {} });
+            if (!settlements.isEmpty())
+                sync.settle(settlements);
+            sync.journal.close();
+            sync.count();
+            const QVariant before = sql(m_path, u"PRAGMA schema_version"_s);
+            sync.open();
+            QCOMPARE(sync.clear(), true);
+            sync.journal.close();
+            sync.count();
+            m_rewritten = sql(m_path, u"PRAGMA schema_version"_s) != before;
+        };
+        {
+            Sync sync(folder());
+            sync.open();
+            sync.intendPeople(2000, u"pending"_s);
+        }
+        rewritten(0);
+        QVERIFY(!m_rewritten);
+        rewritten(20);
+        QVERIFY(!m_rewritten);
+        rewritten(9000);
+        QVERIFY(m_rewritten);
+        Sync sync(folder());
+        sync.open();
+        QCOMPARE(sync.count(), 2000);
+    }
+
     void whatIsClearedIsGoneFromTheFile()
     {
         Sync sync(folder());
@@ -807,6 +923,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
+    bool m_rewritten = false;
 };
 
 QTEST_GUILESS_MAIN(TestJournal)

@@ -10,6 +10,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -255,6 +257,14 @@ private slots:
         QVERIFY(lost > 0); // the faults did reach it
     }
 
+    void everyCallOfAMigrationFailsOnce_data() { everyCallFailsOnce_data(); }
+    void everyCallOfAMigrationFailsOnce()
+    {
+        m_fromVersion1 = true;
+        everyCallFailsOnce();
+        m_fromVersion1 = false;
+    }
+
     void nothingIsSentOrToldThatIsNotStored_data() { everyCallFailsOnce_data(); }
     void nothingIsSentOrToldThatIsNotStored()
     {
@@ -308,6 +318,8 @@ private:
             m_acknowledged = intend(before, u"old"_s, 3);
             m_settled.clear();
         }
+        if (m_fromVersion1)
+            makeVersion1(place);
         m_refused = 0;
         faults::code = code;
         faults::count = 0;
@@ -332,6 +344,19 @@ private:
         faults::counting = false;
         check(place);
         return faults::count;
+    }
+
+    static void makeVersion1(const QString &place)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+            database.setDatabaseName(place + "/faults.sqlite"_L1);
+            QSqlQuery query(database);
+            if (!database.open() || !query.exec(u"ALTER TABLE change DROP COLUMN account"_s)
+                || !query.exec(u"PRAGMA user_version = 1"_s))
+                qFatal("the older file cannot be made");
+        }
+        QSqlDatabase::removeDatabase(u"older"_s);
     }
 
     /// A bulk run with faults, its end without, then one look at what the requests and the words rest on.
@@ -397,6 +422,7 @@ private:
     QList<qint64> m_acknowledged;
     QList<qint64> m_settled;
     int m_refused = 0;
+    bool m_fromVersion1 = false;
     int m_waited = 0;
     int m_sent = 0;
 };
