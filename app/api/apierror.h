@@ -43,6 +43,7 @@ struct ApiError
     std::optional<std::chrono::seconds> retryAfter; ///< Retry-After header or retryAfter field
     QDateTime when; ///< UTC, when the failure was noticed
     bool wasSent = false; ///< true when the server may have carried it out
+    bool wasResent = false; ///< the network sent it more than once by itself: the answer is that of the last
 
     bool operator==(const ApiError &) const = default;
 };

@@ -144,7 +144,7 @@ private:
     QByteArray m_body;
     qint64 m_total = -1;
     bool m_given = false; ///< handed to the network
-    bool m_sent = false; ///< written to a connection at least once
+    int m_sends = 0; ///< times that it was written to a connection: Qt may do so again after a cut
     bool m_networkFinished = false;
     std::optional<Result<RestReply>> m_result;
 };
@@ -189,7 +189,7 @@ void RestRequest::send(QNetworkAccessManager *manager, QNetworkRequest request, 
         m_reply = manager->get(request);
     m_given = true;
     m_reply->setReadBufferSize(readBuffer);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_sends; });
     connect(m_reply, &QIODevice::readyRead, this, [this] {
         if (!m_nextRead.isActive())
             m_nextRead.start(0);
@@ -231,6 +231,7 @@ ApiError RestRequest::error(ApiError::Kind kind) const
     error.url = m_url;
     error.when = QDateTime::currentDateTimeUtc();
     error.wasSent = m_given;
+    error.wasResent = m_sends > 1;
     return error;
 }
 
@@ -311,7 +312,7 @@ Result<RestReply> RestRequest::judge()
             failure.kind = Kind::Insecure;
         else if (networkError < QNetworkReply::ContentAccessDenied)
             failure.kind = Kind::Unreachable;
-        failure.wasSent = m_sent || status != 0 || !neverConnected(networkError);
+        failure.wasSent = m_sends > 0 || status != 0 || !neverConnected(networkError);
         return failure;
     }
     if (status == 304 && m_etag.isEmpty())
@@ -348,6 +349,7 @@ ApiError RestRequest::answeredError(int status) const
     failure.url = asked.url;
     failure.when = asked.when;
     failure.wasSent = true;
+    failure.wasResent = asked.wasResent;
     return failure;
 }
 
