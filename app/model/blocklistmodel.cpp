@@ -1117,6 +1117,8 @@ void BlockListModel::endRead(const std::optional<ApiError> &error)
     m_refreshError = error;
     if (!error)
         m_updatedAt = QDateTime::currentDateTimeUtc();
+    if (!error || error->httpStatus != 0)
+        m_queue.serverIsBack();
     if (!m_known)
         setListState(ListState::Failed);
     emit refreshFinished();

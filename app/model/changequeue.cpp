@@ -3,8 +3,6 @@
 #include "app/api/blockstatusapi.h"
 #include "app/api/restclient.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -16,6 +14,8 @@ namespace {
 /// A server that asks one person to wait longer than this for one click is answered by telling the person.
 constexpr auto longestWaitAlone = 60s;
 constexpr int droppedATurn = 2000;
+/// What a timer can hold.
+constexpr auto longestWait = 24 * 24h;
 
 bool isGateway(int httpStatus)
 {
@@ -43,9 +43,7 @@ bool leavesUnknown(const ApiError &error)
 ChangeQueue::ChangeQueue(BlockStatusApi &api, QObject *parent)
     : QObject(parent), m_api(api), m_context(std::make_unique<QObject>())
 {
-    m_clock.start();
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &ChangeQueue::pump);
+    setClock(std::make_unique<QueueClock>(), QRandomGenerator::global()->generate());
     m_dropTimer.setInterval(0);
     connect(&m_dropTimer, &QTimer::timeout, this, &ChangeQueue::settleDropped);
 }
@@ -66,7 +64,7 @@ void ChangeQueue::add(std::vector<Job> jobs)
 
 void ChangeQueue::cancelPending()
 {
-    drop(End::Cancelled, m_waitCause);
+    drop(End::Cancelled, m_retryCause);
     pump();
 }
 
@@ -126,7 +124,7 @@ void ChangeQueue::holdForSignIn(const ApiError &error)
     if (m_signIn)
         return;
     m_signIn = error;
-    m_timer.stop();
+    m_clock->stopAlarm();
 }
 
 void ChangeQueue::resume(bool signedIn)
@@ -140,6 +138,13 @@ void ChangeQueue::resume(bool signedIn)
     pump();
 }
 
+void ChangeQueue::serverIsBack()
+{
+    m_offlineTries = 0;
+    m_offlineUntil = 0;
+    pump();
+}
+
 void ChangeQueue::clear()
 {
     m_context = std::make_unique<QObject>();
@@ -147,13 +152,15 @@ void ChangeQueue::clear()
     m_ready.clear();
     m_later.clear();
     m_dropped.clear();
-    m_timer.stop();
     m_dropTimer.stop();
+    m_clock->stopAlarm();
     m_inFlight = 0;
     m_window = firstWindow;
     m_best = -1;
     m_shrunkAt = -1;
     m_holdUntil = 0;
+    m_offlineUntil = 0;
+    m_toldUntil = 0;
     m_offlineTries = 0;
     m_limitedTries = 0;
     m_waiting = false;
@@ -187,6 +194,13 @@ void ChangeQueue::setTiming(const Timing &timing)
     m_timing = timing;
 }
 
+void ChangeQueue::setClock(std::unique_ptr<QueueClock> clock, quint32 seed)
+{
+    m_clock = std::move(clock);
+    m_random.seed(seed);
+    connect(m_clock.get(), &QueueClock::alarm, this, &ChangeQueue::pump);
+}
+
 void ChangeQueue::pump()
 {
     if (m_signIn)
@@ -196,8 +210,13 @@ void ChangeQueue::pump()
         auto node = m_later.extract(m_later.begin());
         putBack(std::move(node.mapped()));
     }
-    if (time < m_holdUntil) {
-        wakeAt(m_holdUntil);
+    if (const qint64 until = std::max(m_holdUntil, m_offlineUntil); time < until) {
+        wakeAt(until);
+        if (pending() > 0 && m_toldUntil != until) {
+            m_toldUntil = until;
+            m_waiting = true;
+            emit waiting(m_waitCause, std::chrono::milliseconds(until - time));
+        }
         return;
     }
     if (m_waiting && pending() > 0) {
@@ -220,7 +239,7 @@ void ChangeQueue::pump()
 
 void ChangeQueue::wakeAt(qint64 when)
 {
-    m_timer.start(std::chrono::milliseconds(std::max<qint64>(0, when - now())));
+    m_clock->setAlarm(std::chrono::milliseconds(std::max<qint64>(0, when - now())));
 }
 
 void ChangeQueue::send(Item item)
@@ -260,7 +279,7 @@ void ChangeQueue::answered(Item item, const Result<BlockStatus> &result)
 void ChangeQueue::failed(Item item, const ApiError &error)
 {
     using Kind = ApiError::Kind;
-    const bool sentBefore = item.everSent;
+    const bool sentBefore = item.everSent || error.wasResent;
     // Whoever says 429 or 401 did not look at the change.
     if (error.kind != Kind::RateLimited && error.kind != Kind::SignInExpired)
         item.everSent = item.everSent || error.wasSent;
@@ -302,12 +321,12 @@ void ChangeQueue::failed(Item item, const ApiError &error)
     case Kind::RateLimited: {
         shrink(item);
         const std::chrono::milliseconds wait = askedWait(error);
+        hold(m_holdUntil, wait, error); // for all, also when this one is given up
         const bool tooMuch = item.job.alone && (item.attempts > 1 || wait > longestWaitAlone);
         if (cancelled || tooMuch || item.attempts >= attemptsPerKey) {
             giveUp(item, error);
             return;
         }
-        hold(wait, error);
         putBack(std::move(item));
         return;
     }
@@ -318,11 +337,11 @@ void ChangeQueue::failed(Item item, const ApiError &error)
                 return;
             }
             --item.attempts; // it never left
-            if (now() >= m_holdUntil) {
+            if (now() >= std::max(m_holdUntil, m_offlineUntil)) {
                 const qint64 delay = std::min<qint64>(
                     m_timing.longestRetry.count(), m_timing.offline.count() << std::min(m_offlineTries, 16));
                 ++m_offlineTries;
-                hold(std::chrono::milliseconds(jittered(delay)), error);
+                hold(m_offlineUntil, std::chrono::milliseconds(jittered(delay)), error);
             }
             putBack(std::move(item));
             return;
@@ -334,8 +353,8 @@ void ChangeQueue::failed(Item item, const ApiError &error)
     case Kind::ServerProblem:
         if (error.httpStatus == 503) {
             shrink(item);
-            if (error.retryAfter && !item.job.alone && !cancelled && item.attempts < attemptsPerKey)
-                hold(askedWait(error), error);
+            if (error.retryAfter)
+                hold(m_holdUntil, askedWait(error), error);
         }
         break;
     case Kind::Unreadable:
@@ -362,7 +381,7 @@ void ChangeQueue::retryLater(Item item, const ApiError &error)
     const int repetition = std::max(0, item.attempts - 1);
     const qint64 delay =
         std::min<qint64>(m_timing.longestRetry.count(), m_timing.retry.count() << std::min(repetition, 16));
-    m_waitCause = error;
+    m_retryCause = error;
     m_later.emplace(now() + jittered(delay), std::move(item));
 }
 
@@ -381,24 +400,20 @@ void ChangeQueue::putBack(Item item)
     (item.job.alone ? m_urgent : m_ready).push_front(std::move(item));
 }
 
-void ChangeQueue::hold(std::chrono::milliseconds delay, const ApiError &cause)
+/// Until: one of the two times that all work waits for.
+void ChangeQueue::hold(qint64 &until, std::chrono::milliseconds delay, const ApiError &cause)
 {
-    const qint64 until = now() + delay.count();
-    if (until <= m_holdUntil)
-        return;
-    m_holdUntil = until;
-    m_waiting = true;
-    m_waitCause = cause;
-    emit waiting(cause, delay);
+    const qint64 end = now() + delay.count();
+    if (end > std::max(m_holdUntil, m_offlineUntil))
+        m_waitCause = cause;
+    until = std::max(until, end);
 }
 
 std::chrono::milliseconds ChangeQueue::askedWait(const ApiError &error) const
 {
-    if (error.retryAfter) {
-        const auto asked = std::min<std::chrono::seconds>(*error.retryAfter, 7 * 24h);
-        return std::min(m_timing.longestWait, asked.count() * m_timing.second);
-    }
-    return std::min(m_timing.longestWait, m_timing.rateLimited * (1 << std::clamp(m_limitedTries - 1, 0, 6)));
+    if (error.retryAfter)
+        return std::min<std::chrono::seconds>(*error.retryAfter, longestWait).count() * m_timing.second;
+    return m_timing.rateLimited * (1 << std::clamp(m_limitedTries - 1, 0, 6));
 }
 
 void ChangeQueue::shrink(const Item &item)
@@ -419,7 +434,7 @@ void ChangeQueue::grow(qint64 latency)
         m_window = std::min(m_window + 1, m_maximumWindow);
 }
 
-qint64 ChangeQueue::jittered(qint64 ms) const
+qint64 ChangeQueue::jittered(qint64 ms)
 {
-    return ms / 2 + QRandomGenerator::global()->bounded(ms + 1);
+    return ms / 2 + m_random.bounded(ms + 1);
 }

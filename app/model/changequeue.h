@@ -2,9 +2,10 @@
 
 #include "app/api/blockrefs.h"
 #include "app/api/result.h"
+#include "app/model/queueclock.h"
 
-#include <QElapsedTimer>
 #include <QObject>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <chrono>
@@ -65,7 +66,6 @@ public:
         }; ///< before the first attempt to reach the server again; doubled
         std::chrono::milliseconds rateLimited{ 1'000 }; ///< when the server does not say how long; doubled
         std::chrono::milliseconds storage{ 2'000 }; ///< before a journal that refused is asked again
-        std::chrono::milliseconds longestWait{ 3'600'000 }; ///< that the server may ask for
         std::chrono::milliseconds second{ 1'000 }; ///< the length of one second of Retry-After
     };
 
@@ -88,6 +88,8 @@ public:
     void resume(bool signedIn);
     /// Holds all work back as after a 401 that something else got.
     void holdForSignIn(const ApiError &error);
+    /// It answered something else: what waits for it to be reached goes on at once.
+    void serverIsBack();
     /// Forgets all work without a signal.
     void clear();
 
@@ -98,6 +100,8 @@ public:
     int maximumWindow() const { return m_maximumWindow; }
     void setMaximumWindow(int requests);
     void setTiming(const Timing &timing);
+    /// For tests: another time, and chance that can be repeated. Before any work.
+    void setClock(std::unique_ptr<QueueClock> clock, quint32 seed);
     const Timing &timing() const { return m_timing; }
 
 signals:
@@ -137,19 +141,19 @@ private:
     void settle(const Item &item, End end, const ApiError &error = {}, qint64 blockedAtMs = 0);
     void giveUp(const Item &item, const ApiError &error);
     void putBack(Item item);
-    void hold(std::chrono::milliseconds delay, const ApiError &cause);
+    void hold(qint64 &until, std::chrono::milliseconds delay, const ApiError &cause);
     void shrink(const Item &item);
     void grow(qint64 latency);
     void wakeAt(qint64 when);
-    qint64 now() const { return m_clock.elapsed(); }
-    qint64 jittered(qint64 ms) const;
+    qint64 now() const { return m_clock->now(); }
+    qint64 jittered(qint64 ms);
     std::chrono::milliseconds askedWait(const ApiError &error) const;
 
     BlockStatusApi &m_api;
     std::unique_ptr<QObject> m_context; ///< requests die with it
-    QElapsedTimer m_clock;
-    QTimer m_timer;
     QTimer m_dropTimer;
+    std::unique_ptr<QueueClock> m_clock;
+    QRandomGenerator m_random;
     Timing m_timing;
     std::deque<Item> m_urgent;
     std::deque<Item> m_ready;
@@ -160,11 +164,14 @@ private:
     int m_maximumWindow = 54;
     qint64 m_best = -1; ///< ms, the quickest good answer lately
     qint64 m_shrunkAt = -1;
-    qint64 m_holdUntil = 0;
+    qint64 m_holdUntil = 0; ///< as the server asked
+    qint64 m_offlineUntil = 0;
+    qint64 m_toldUntil = 0; ///< what waiting() was emitted for
     int m_offlineTries = 0;
     int m_limitedTries = 0;
     bool m_waiting = false; ///< waiting() was emitted with a time
     ApiError m_waitCause;
+    ApiError m_retryCause; ///< of the newest repetition
     quint64 m_epoch = 0; ///< counts up with each cancel
     bool m_paused = false;
     bool m_held = false;

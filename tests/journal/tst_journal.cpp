@@ -250,20 +250,25 @@ private slots:
     void answersComeInTheOrderOfTheCalls()
     {
         Sync sync(folder());
-        QList<int> order;
+        QList<int> order; // of what is written
+        QList<int> readOrder;
         sync.journal.open(u"abc123"_s, this, [&](Journal::Health) { order.append(0); });
         QVERIFY(order.isEmpty()); // never from within the call
         int expected = 1;
+        int expectedRead = 0;
         for (int i = 0; i < 50; ++i) {
             sync.journal.intend({ { person(u"a"_s), Journal::Change::Unblock } }, this,
                                 [&order, n = expected++](const QList<qint64> &, qint64) { order.append(n); });
             sync.journal.settle({}, this, [&order, n = expected++](bool) { order.append(n); });
-            sync.journal.count({}, this, [&order, n = expected++](qint64) { order.append(n); });
-            sync.journal.page({}, 0, 3, this,
-                              [&order, n = expected++](const QList<Journal::Entry> &) { order.append(n); });
+            sync.journal.count({}, this, [&readOrder, n = expectedRead++](qint64) { readOrder.append(n); });
+            sync.journal.page(
+                {}, 0, 3, this,
+                [&readOrder, n = expectedRead++](const QList<Journal::Entry> &) { readOrder.append(n); });
         }
         QTRY_COMPARE(order.size(), expected);
+        QTRY_COMPARE(readOrder.size(), expectedRead);
         QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
+        QVERIFY(std::is_sorted(readOrder.cbegin(), readOrder.cend()));
         QCOMPARE(sync.count(), 50);
     }
 

@@ -170,7 +170,7 @@ public:
                          [this](const QList<ChangeOutcome> &outcomes) {
                              for (const ChangeOutcome &outcome : outcomes) {
                                  if (outcome.kind == ChangeOutcome::Kind::Done)
-                                     m_toldDone.insert(outcome.status.key.blockeeId);
+                                     m_toldDone.insert(outcome.block.key().blockeeId);
                                  ++m_told;
                              }
                          });
@@ -182,9 +182,8 @@ public:
         m_model.refresh();
         if (!waitUntil([this] { return m_model.totalCount() == people; }))
             return false;
-        const QList<BlockKey> keys = m_model.allShownKeys();
-        m_model.unblock(keys.first(people / 2));
-        m_model.unblock(keys.sliced(people / 2));
+        m_model.unblock(m_model.blocksAt(0, people / 2 - 1));
+        m_model.unblock(m_model.blocksAt(people / 2, people - 1));
         return true;
     }
 

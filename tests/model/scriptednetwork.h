@@ -9,6 +9,9 @@
 #include <cstring>
 #include <functional>
 
+/// Does something after so many ms, unless the context dies: simulated time, for example.
+using Later = std::function<void(int ms, QObject *context, std::function<void()> what)>;
+
 /// How a scripted request ends.
 struct ScriptedAnswer
 {
@@ -27,14 +30,17 @@ class ScriptedReply : public QNetworkReply
 
 public:
     ScriptedReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
-                  ScriptedAnswer answer, QObject *parent)
+                  ScriptedAnswer answer, const Later &later, QObject *parent)
         : QNetworkReply(parent), m_answer(std::move(answer))
     {
         setOperation(operation);
         setRequest(request);
         setUrl(request.url());
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-        QTimer::singleShot(m_answer.delayMs, this, &ScriptedReply::end);
+        if (later)
+            later(m_answer.delayMs, this, [this] { end(); });
+        else
+            QTimer::singleShot(m_answer.delayMs, this, &ScriptedReply::end);
     }
     void abort() override { m_aborted = true; }
     qint64 bytesAvailable() const override { return m_body.size() - m_at + QNetworkReply::bytesAvailable(); }
@@ -90,7 +96,10 @@ class ScriptedNetwork : public QNetworkAccessManager
 public:
     using Script = std::function<ScriptedAnswer(const QByteArray &method, const QNetworkRequest &request)>;
 
-    explicit ScriptedNetwork(Script script) : m_script(std::move(script)) { }
+    explicit ScriptedNetwork(Script script, Later later = {})
+        : m_script(std::move(script)), m_later(std::move(later))
+    {
+    }
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *) override
@@ -98,9 +107,10 @@ protected:
         const QByteArray method = operation == PostOperation ? "POST"
             : operation == DeleteOperation                   ? "DELETE"
                                                              : "GET";
-        return new ScriptedReply(operation, request, m_script(method, request), this);
+        return new ScriptedReply(operation, request, m_script(method, request), m_later, this);
     }
 
 private:
     Script m_script;
+    Later m_later;
 };

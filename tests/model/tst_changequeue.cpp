@@ -2,14 +2,14 @@
 #include "app/api/restclient.h"
 #include "app/model/changequeue.h"
 #include "tests/model/scriptednetwork.h"
+#include "tests/model/simulatedserver.h"
+#include "tests/model/virtualtime.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -24,6 +24,11 @@ class TestChangeQueue : public QObject
 
 private slots:
     void everyKeyIsSettledOnceUnderRandomSchedules();
+    void aWaitThatTheServerAsksForHoldsAllWork_data();
+    void aWaitThatTheServerAsksForHoldsAllWork();
+    void theLastAttemptsWaitIsObeyedByTheOthers();
+    void repetitionsComeLaterAndLaterAndNotInStep();
+    void aServerThatIsBackEndsTheWaitForIt();
     void manyThatAreCancelledAreSettledInTurns();
     void theWindowGrowsWhileAnswersAreQuick();
     void theWindowIsHalvedOnceForEachRefusal();
@@ -82,12 +87,19 @@ ChangeQueue::Timing quick()
 /// A queue and its network.
 struct Fixture
 {
-    explicit Fixture(ScriptedNetwork::Script script)
-        : network(std::move(script)), client({ &network }), api(client), queue(api)
+    explicit Fixture(ScriptedNetwork::Script script, Later later = {})
+        : network(std::move(script), std::move(later)), client({ &network }), api(client), queue(api)
     {
         client.setEndpoint(std::get<Endpoint>(Endpoint::parse(u"http://127.0.0.1:1"_s)));
         client.setCredentials({ "key", "1", {} });
         queue.setTiming(quick());
+    }
+    /// In simulated time, with the delays of real life.
+    Fixture(ScriptedNetwork::Script script, VirtualTime &time, quint32 seed)
+        : Fixture(std::move(script), time.later())
+    {
+        queue.setClock(std::make_unique<VirtualClock>(time), seed);
+        queue.setTiming({});
     }
 
     ScriptedNetwork network;
@@ -96,78 +108,85 @@ struct Fixture
     ChangeQueue queue;
 };
 
-/// One random schedule: a server with moods, and a person who adds, pauses, cancels and signs in again.
+/// One random schedule in simulated time: a server with moods, and a person who adds, pauses, cancels and
+/// signs in again.
 class Schedule : public QObject
 {
 public:
     explicit Schedule(quint32 seed)
         : m_random(seed)
-        , m_fixture([this](const QByteArray &, const QNetworkRequest &request) { return answer(request); })
+        , m_server(m_time, m_random)
+        , m_fixture([this](const QByteArray &method,
+                           const QNetworkRequest &request) { return m_server.answer(method, request); },
+                    m_time, seed)
     {
         ChangeQueue &queue = m_fixture.queue;
-        m_bound = 1 + m_random.bounded(12);
-        queue.setMaximumWindow(m_bound);
+        m_server.bound = 1 + m_random.bounded(12);
+        m_server.onSend = [this](const QString &id) { lookAt(id); };
+        queue.setMaximumWindow(m_server.bound);
         connect(&queue, &ChangeQueue::settled, this, &Schedule::settled);
         connect(&queue, &ChangeQueue::signInNeeded, this, [this] {
-            ++m_signIns;
-            QTimer::singleShot(m_random.bounded(4), this, [this] {
+            m_time.after(m_random.bounded(3000), this, [this] {
                 const bool signedIn = !oneIn(6);
                 if (signedIn) {
-                    ++m_token;
-                    m_fixture.client.setCredentials({ "key", QByteArray::number(m_token), {} });
+                    m_server.token = QByteArray::number(++m_token);
+                    m_fixture.client.setCredentials({ "key", m_server.token, {} });
                 }
                 m_fixture.queue.resume(signedIn);
             });
         });
         add();
         if (oneIn(2))
-            QTimer::singleShot(m_random.bounded(6), this, [this] { add(); });
+            m_time.after(m_random.bounded(2000), this, [this] { add(); });
         if (oneIn(3)) {
-            QTimer::singleShot(m_random.bounded(4), this, [this] { m_fixture.queue.setPaused(true); });
-            QTimer::singleShot(6, this, [this] { m_fixture.queue.setPaused(false); });
+            const int from = m_random.bounded(1000);
+            m_time.after(from, this, [this] { m_fixture.queue.setPaused(true); });
+            m_time.after(from + m_random.bounded(3000), this, [this] { m_fixture.queue.setPaused(false); });
         }
         if (oneIn(4))
-            QTimer::singleShot(m_random.bounded(8), this, [this] {
+            m_time.after(m_random.bounded(4000), this, [this] {
                 m_cancelled = true;
                 m_fixture.queue.cancelPending();
             });
-        if (oneIn(5)) // the server goes away for a while
-            QTimer::singleShot(m_random.bounded(4), this, [this] {
-                m_away = true;
-                QTimer::singleShot(5, this, [this] { m_away = false; });
+        if (oneIn(5)) { // the server goes away for a while
+            const int from = m_random.bounded(1000);
+            m_time.after(from, this, [this] { m_server.away = true; });
+            m_time.after(from + m_random.bounded(20'000), this, [this] {
+                m_server.away = false;
+                if (oneIn(2))
+                    m_fixture.queue.serverIsBack();
             });
-        QTimer::singleShot(8, this, [this] { m_allAdded = true; });
+        }
     }
 
-    bool isOver() const { return m_allAdded && m_fixture.queue.isIdle() && m_ends.size() == m_asked.size(); }
-    QByteArray problem() const { return m_problem; }
-    QByteArray state() const
+    void run()
     {
-        return "asked " + QByteArray::number(m_asked.size()) + ", settled "
-            + QByteArray::number(m_ends.size()) + ", in flight "
-            + QByteArray::number(m_fixture.queue.inFlight()) + ", pending "
-            + QByteArray::number(m_fixture.queue.pending());
+        while (m_server.problem().isEmpty() && m_time.step()) { }
     }
+
+    int requests() const { return m_server.count(); }
 
     /// What must hold at the end.
     QByteArray verdict() const
     {
-        if (!m_problem.isEmpty())
-            return m_problem;
+        if (!m_server.problem().isEmpty())
+            return m_server.problem();
+        if (!m_fixture.queue.isIdle())
+            return "nothing is due any more, and work is left";
         for (const QString &id : m_asked) {
             const auto end = m_ends.constFind(id);
             if (end == m_ends.cend())
                 return "not settled: " + id.toUtf8();
-            const bool gone = m_gone.contains(id);
+            const bool blocked = m_server.blocked.contains(id);
             switch (*end) {
             case ChangeQueue::End::Done:
             case ChangeQueue::End::AlreadySo:
-                if (!gone)
+                if (blocked)
                     return "told done, and is not: " + id.toUtf8();
                 break;
             case ChangeQueue::End::Failed:
             case ChangeQueue::End::Cancelled:
-                if (gone && !m_goneElsewhere.contains(id))
+                if (!blocked && !m_goneElsewhere.contains(id))
                     return "told not done, and is: " + id.toUtf8();
                 break;
             case ChangeQueue::End::Unknown:
@@ -175,8 +194,6 @@ public:
             }
             if (*end == ChangeQueue::End::Cancelled && !m_cancelled)
                 return "cancelled by nobody: " + id.toUtf8();
-            if (m_sends.value(id) > 2 * ChangeQueue::attemptsPerKey + m_signIns + m_awaySends.value(id))
-                return "sent too often: " + id.toUtf8();
         }
         return {};
     }
@@ -189,137 +206,227 @@ private:
         const int count = 1 + m_random.bounded(12);
         const BlockStatusListPtr list = people(count, m_next);
         for (int i = m_next; i < m_next + count; ++i) {
-            m_asked.append(u"u%1"_s.arg(i));
-            if (oneIn(12)) { // someone else was first
-                m_gone.insert(u"u%1"_s.arg(i));
-                m_goneElsewhere.insert(u"u%1"_s.arg(i));
-            }
+            const QString id = u"u%1"_s.arg(i);
+            m_asked.append(id);
+            if (count == 1)
+                m_alone.insert(id);
+            if (oneIn(12)) // someone else was first
+                m_goneElsewhere.insert(id);
+            else
+                m_server.blocked.insert(id);
         }
         m_next += count;
         m_fixture.queue.add(jobsOf(list, count == 1));
     }
 
-    ScriptedAnswer answer(const QNetworkRequest &request)
+    void lookAt(const QString &id)
     {
-        const QString id = request.url().fileName();
-        ++m_sends[id];
         if (m_ends.contains(id))
-            m_problem = "sent after it was settled: " + id.toUtf8();
-        if (m_inFlight.contains(id))
-            m_problem = "sent twice at a time: " + id.toUtf8();
-        m_inFlight.insert(id);
-        if (m_inFlight.size() > m_bound || m_fixture.queue.inFlight() > m_fixture.queue.window())
-            m_problem = "more in flight than the window";
-
-        ScriptedAnswer answer;
-        answer.delayMs = m_random.bounded(4);
-        answer.atEnd = [this, id] { m_inFlight.remove(id); };
-        if (m_away) {
-            ++m_awaySends[id];
-            answer.status = 0;
-            answer.error = QNetworkReply::ConnectionRefusedError;
-            answer.sent = false;
-            return answer;
-        }
-        if (request.rawHeader("IM-Authorization") != QByteArray::number(m_token) || oneIn(60)) {
-            if (request.rawHeader("IM-Authorization") == QByteArray::number(m_token))
-                m_expired = true;
-            answer.status = 401;
-            answer.body = failure(401, "INVALID_TOKEN");
-            return answer;
-        }
-        const int mood = m_random.bounded(14);
-        const bool carriedOut = mood <= 7 || (mood <= 10 && oneIn(2));
-        const bool there = !m_gone.contains(id);
-        if (carriedOut)
-            m_gone.insert(id);
-        switch (mood) {
-        case 8: // cut before the answer
-            answer.status = 0;
-            answer.error = QNetworkReply::RemoteHostClosedError;
-            break;
-        case 9: // half a body, or none
-            answer.body = success().left(m_random.bounded(20));
-            break;
-        case 10: // no answer in time
-            answer.status = 0;
-            answer.error = QNetworkReply::OperationCanceledError;
-            break;
-        case 11:
-            answer.status = 429;
-            answer.body = failure(429, "RATE_LIMIT_EXCEEDED");
-            if (oneIn(2))
-                answer.headers = { { "Retry-After", "2" } };
-            break;
-        case 12:
-            answer.status = oneIn(2) ? 503 : 500;
-            answer.body = "<html>";
-            break;
-        case 13:
-            answer.status = oneIn(2) ? 403 : 400;
-            answer.body =
-                failure(answer.status, answer.status == 403 ? "INSUFFICIENT_PERMISSIONS" : "INVALID_USER_ID");
-            break;
-        default:
-            answer.status = there ? 200 : 404;
-            answer.body = there ? success() : failure(404, "BLOCK_NOT_FOUND");
-        }
-        return answer;
+            m_server.complain("sent after it was settled: " + id.toUtf8());
+        if (m_fixture.queue.isPaused() && !m_alone.contains(id))
+            m_server.complain("sent while paused: " + id.toUtf8());
+        if (m_fixture.queue.inFlight() > m_fixture.queue.window())
+            m_server.complain("more in flight than the window");
     }
 
     void settled(const ChangeQueue::Settled &settled)
     {
         const QString id = settled.job.block.key().blockeeId;
         if (m_ends.contains(id))
-            m_problem = "settled twice: " + id.toUtf8();
-        if (m_inFlight.contains(id))
-            m_problem = "settled while under way: " + id.toUtf8();
+            m_server.complain("settled twice: " + id.toUtf8());
+        if (m_server.isUnderWay(id))
+            m_server.complain("settled while under way: " + id.toUtf8());
         if (settled.end == ChangeQueue::End::AlreadySo && !m_goneElsewhere.contains(id))
-            m_problem = "told that someone else did it: " + id.toUtf8();
+            m_server.complain("told that someone else did it: " + id.toUtf8());
         m_ends.insert(id, settled.end);
     }
 
     QRandomGenerator m_random;
+    VirtualTime m_time;
+    SimulatedServer m_server;
     QStringList m_asked;
+    QSet<QString> m_alone;
     QHash<QString, ChangeQueue::End> m_ends;
-    QHash<QString, int> m_sends;
-    QHash<QString, int> m_awaySends;
-    QSet<QString> m_inFlight;
-    QSet<QString> m_gone;
     QSet<QString> m_goneElsewhere;
-    QByteArray m_problem;
-    int m_bound = 1;
     int m_next = 0;
     int m_token = 1;
-    int m_signIns = 0;
-    bool m_expired = false;
-    bool m_away = false;
     bool m_cancelled = false;
-    bool m_allAdded = false;
     Fixture m_fixture; ///< last: dies first
+};
+
+/// When a queue sends, in simulated time, and what it is answered.
+struct Timetable
+{
+    explicit Timetable(quint32 seed = 1)
+        : fixture(
+            [this](const QByteArray &, const QNetworkRequest &) {
+                sent.push_back(time.now());
+                return next();
+            },
+            time, seed)
+    {
+    }
+
+    static ScriptedAnswer good()
+    {
+        ScriptedAnswer answer;
+        answer.body = success();
+        answer.delayMs = 20;
+        return answer;
+    }
+    static ScriptedAnswer refusal(int status, const QByteArray &body = "<html>",
+                                  const QByteArray &retryAfter = {})
+    {
+        ScriptedAnswer answer = good();
+        answer.status = status;
+        answer.body = body;
+        if (!retryAfter.isEmpty())
+            answer.headers = { { "Retry-After", retryAfter } };
+        return answer;
+    }
+    void run()
+    {
+        while (time.step()) { }
+    }
+
+    VirtualTime time;
+    std::vector<qint64> sent;
+    std::function<ScriptedAnswer()> next = good;
+    Fixture fixture;
 };
 
 } // namespace
 
 void TestChangeQueue::everyKeyIsSettledOnceUnderRandomSchedules()
 {
-    for (quint32 round = 0; round < 6; ++round) {
-        std::vector<std::unique_ptr<Schedule>> schedules;
-        for (quint32 i = 0; i < 200; ++i)
-            schedules.push_back(std::make_unique<Schedule>(round * 200 + static_cast<quint32>(i) + 1));
-        const auto over = [&] {
-            return std::all_of(schedules.cbegin(), schedules.cend(),
-                               [](const auto &schedule) { return schedule->isOver(); });
-        };
-        const bool allOver = QTest::qWaitFor(over, 20'000);
-        for (std::size_t i = 0; i < schedules.size(); ++i) {
-            const QByteArray where = "seed " + QByteArray::number(round * 200 + static_cast<quint32>(i) + 1)
-                + ": " + schedules[i]->state();
-            QVERIFY2(allOver || schedules[i]->isOver(), where.constData());
-            const QByteArray verdict = schedules[i]->verdict();
-            QVERIFY2(verdict.isEmpty(), (where + ": " + verdict).constData());
+    int requests = 0;
+    for (quint32 seed = 1; seed <= 1200; ++seed) {
+        Schedule schedule(seed);
+        schedule.run();
+        requests += schedule.requests();
+        const QByteArray verdict = schedule.verdict();
+        QVERIFY2(verdict.isEmpty(), ("seed " + QByteArray::number(seed) + ": " + verdict).constData());
+    }
+    QVERIFY(requests > 12'000); // the schedules did happen
+}
+
+void TestChangeQueue::aWaitThatTheServerAsksForHoldsAllWork_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("seconds");
+    const QByteArray field = R"({"error":"RATE_LIMIT_EXCEEDED","message":"slow","retryAfter":7})";
+    QTest::newRow("429, header") << 429 << failure(429, "RATE_LIMIT_EXCEEDED") << QByteArray("7") << 7;
+    QTest::newRow("429, field") << 429 << field << QByteArray() << 7;
+    QTest::newRow("503, header") << 503 << QByteArray("<html>") << QByteArray("7") << 7;
+    QTest::newRow("429, two hours") << 429 << field << QByteArray("7200") << 7200;
+}
+
+void TestChangeQueue::aWaitThatTheServerAsksForHoldsAllWork()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, header);
+    QFETCH(int, seconds);
+    Timetable table;
+    bool refused = false;
+    table.next = [&] {
+        if (std::exchange(refused, true))
+            return Timetable::good();
+        return Timetable::refusal(status, body, header);
+    };
+    const QSignalSpy settled(&table.fixture.queue, &ChangeQueue::settled);
+    const QSignalSpy waiting(&table.fixture.queue, &ChangeQueue::waiting);
+    table.fixture.queue.add(jobsOf(people(100)));
+    table.time.runUntil(20);
+    const std::size_t before = table.sent.size();
+    QCOMPARE(before, std::size_t(ChangeQueue::firstWindow));
+    QCOMPARE(waiting.count(), 1);
+    QCOMPARE(waiting.constFirst().constLast().value<std::chrono::milliseconds>(),
+             std::chrono::seconds(seconds));
+    table.fixture.queue.add(jobsOf(people(1, 500), true)); // a single click waits as well
+    table.fixture.queue.serverIsBack(); // says nothing about how busy it is
+    table.time.runUntil(20 + seconds * 1000 - 1);
+    QCOMPARE(table.sent.size(), before);
+    table.run();
+    QCOMPARE(settled.count(), 101);
+    QCOMPARE(table.sent.at(before), 20 + seconds * 1000);
+}
+
+void TestChangeQueue::theLastAttemptsWaitIsObeyedByTheOthers()
+{
+    Timetable table;
+    table.fixture.queue.setMaximumWindow(1);
+    int refusals = 0;
+    std::vector<std::pair<qint64, qint64>> waits;
+    table.next = [&] {
+        if (++refusals > ChangeQueue::attemptsPerKey)
+            return Timetable::good();
+        waits.emplace_back(table.time.now() + 20, table.time.now() + 20 + 3000);
+        return Timetable::refusal(429, failure(429, "RATE_LIMIT_EXCEEDED"), "3");
+    };
+    const QSignalSpy settled(&table.fixture.queue, &ChangeQueue::settled);
+    table.fixture.queue.add(jobsOf(people(3)));
+    table.run();
+    QCOMPARE(settled.count(), 3);
+    QCOMPARE(waits.size(), std::size_t(ChangeQueue::attemptsPerKey));
+    for (const qint64 sent : table.sent) {
+        for (const auto &[from, until] : waits)
+            QVERIFY2(sent <= from || sent >= until, qPrintable(QString::number(sent)));
+    }
+}
+
+void TestChangeQueue::repetitionsComeLaterAndLaterAndNotInStep()
+{
+    QSet<qint64> firstGaps;
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        Timetable table(seed);
+        table.next = [] { return Timetable::refusal(500); };
+        QSignalSpy settled(&table.fixture.queue, &ChangeQueue::settled);
+        table.fixture.queue.add(jobsOf(people(1)));
+        table.run();
+        QCOMPARE(settled.count(), 1);
+        QCOMPARE(settled.constFirst().constFirst().value<ChangeQueue::Settled>().end,
+                 ChangeQueue::End::Failed);
+        QCOMPARE(table.sent.size(), std::size_t(ChangeQueue::attemptsPerKey));
+        for (std::size_t i = 1; i < table.sent.size(); ++i) {
+            const qint64 gap = table.sent[i] - table.sent[i - 1] - 20;
+            const qint64 middle = qint64(500) << (i - 1);
+            QVERIFY2(gap >= middle / 2 && gap <= middle * 3 / 2, qPrintable(QString::number(gap)));
+            if (i == 1)
+                firstGaps.insert(gap);
         }
     }
+    QVERIFY(firstGaps.size() > 10); // jitter
+}
+
+void TestChangeQueue::aServerThatIsBackEndsTheWaitForIt()
+{
+    Timetable table;
+    bool away = true;
+    table.next = [&] {
+        ScriptedAnswer answer = Timetable::good();
+        if (away) {
+            answer.status = 0;
+            answer.error = QNetworkReply::ConnectionRefusedError;
+            answer.sent = false;
+        }
+        return answer;
+    };
+    const QSignalSpy settled(&table.fixture.queue, &ChangeQueue::settled);
+    table.fixture.queue.add(jobsOf(people(30)));
+    table.time.runUntil(300'000);
+    const std::size_t before = table.sent.size();
+    QVERIFY(before > 10 && before < 40); // it asks now and then, every 30 s at last
+    QCOMPARE(settled.count(), 0);
+    away = false;
+    while (table.sent.back() == table.time.now())
+        table.time.runUntil(table.time.now() + 1);
+    table.fixture.queue.serverIsBack();
+    QCOMPARE(table.sent.size(), before + std::size_t(table.fixture.queue.window()));
+    table.time.runUntil(table.time.now() + 5000);
+    QCOMPARE(settled.count(), 30);
 }
 
 void TestChangeQueue::manyThatAreCancelledAreSettledInTurns()

@@ -271,8 +271,8 @@ void TestBulkFaults::everybodyIsAccountedFor()
     QCOMPARE(result->causes.size(), 2);
     // Only whom we did not unblock ourselves, however often the network sent it.
     QVERIFY(!result->alreadySo.isEmpty());
-    for (const BulkResult::Person &person : std::as_const(result->alreadySo))
-        QVERIFY2(goneAlready.contains(person.key.blockeeId), qPrintable(person.key.blockeeId));
+    for (const BlockKey &key : result->alreadySo.keys())
+        QVERIFY2(goneAlready.contains(key.blockeeId), qPrintable(key.blockeeId));
     auto *summary = console.window.findChild<BulkSummaryDialog *>();
     QVERIFY(summary && summary->isVisible());
     const QString words = summary->plainText();
@@ -281,7 +281,7 @@ void TestBulkFaults::everybodyIsAccountedFor()
     QVERIFY2(words.contains(locale.toString(result->alreadySo.size())), qPrintable(words));
     for (const BulkResult::Cause &cause : std::as_const(result->causes)) {
         QVERIFY2(words.contains(locale.toString(cause.people.size())), qPrintable(words));
-        QVERIFY2(words.contains(cause.people.constFirst().key.blockeeId), qPrintable(words));
+        QVERIFY2(words.contains(cause.people.at(0).key().blockeeId), qPrintable(words));
     }
 
     // The journal.

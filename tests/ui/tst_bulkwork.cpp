@@ -562,7 +562,7 @@ void TestBulkWork::outcomesThatCannotBeStoredHoldTheWork()
         QCOMPARE(m_console->model.totalCount(), 60); // nothing is told
         QCOMPARE(work()->remaining(), 50);
         // A single click is not held.
-        m_console->model.unblock({ key(55) });
+        m_console->model.unblock(blocks({ key(55) }));
         QTRY_COMPARE(m_console->model.totalCount(), 59);
         QCOMPARE(m_server->server.count("DELETE"), sent + 1);
         QVERIFY(query.exec(u"ROLLBACK"_s));
