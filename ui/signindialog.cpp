@@ -144,6 +144,8 @@ SignInDialog::SignInDialog(Session &session, CredentialStore &credentials, const
         QPalette colours = edit->palette();
         colours.setColor(QPalette::Base, Qt::transparent);
         edit->setPalette(colours);
+        // Assistive technology writes in fields that are read-only too.
+        connect(edit, &QLineEdit::textChanged, edit, [edit, preset] { edit->setText(preset); });
     };
     fill(m_server.edit, given.server, m_brand.server, m_brand.locksServer());
     fill(m_key.edit, given.clientKey, m_brand.clientKey, m_brand.locksClientKey());

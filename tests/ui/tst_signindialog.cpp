@@ -8,6 +8,7 @@
 #include "ui/signindialog.h"
 
 #include <QApplication>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -313,6 +314,12 @@ void TestSignInDialog::whatABrandLocksCantBeChanged()
     open({ .server = u"https://mine.example"_s, .clientKey = {}, .token = {} });
     QCOMPARE(edit(u"server"_s)->text(), u"https://own.example"_s);
     QVERIFY(edit(u"server"_s)->isReadOnly());
+    // Nor by way of a screen reader.
+    QAccessibleEditableTextInterface *spoken =
+        QAccessible::queryAccessibleInterface(edit(u"server"_s))->editableTextInterface();
+    QVERIFY(spoken);
+    spoken->replaceText(0, 8, u"http://"_s);
+    QCOMPARE(edit(u"server"_s)->text(), u"https://own.example"_s);
     QVERIFY(!edit(u"clientKey"_s)->isReadOnly()); // nothing to lock it to
     QCOMPARE(m_dialog->focusWidget(), edit(u"clientKey"_s));
     // A server that has moved is not followed.
