@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
