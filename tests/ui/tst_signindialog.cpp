@@ -7,8 +7,8 @@
 #include "tests/support/faultserver.h"
 #include "ui/signindialog.h"
 
-#include <QApplication>
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
