@@ -14,6 +14,11 @@ namespace {
 constexpr qsizetype helpingSize = 1000;
 constexpr int comparedATurn = 2000;
 
+ChangeQueue::Change queueChange(Change change)
+{
+    return change == Change::Block ? ChangeQueue::Change::Block : ChangeQueue::Change::Unblock;
+}
+
 BlockRefs refsOf(const QList<Journal::Entry> &entries)
 {
     QList<BlockStatus> statuses;
@@ -49,17 +54,40 @@ BulkRun::Time BulkWork::now() const
 
 void BulkWork::unblock(const BlockRefs &blocks)
 {
-    Work work;
-    work.blocks = blocks;
-    add(std::move(work));
+    ask(Change::Unblock, blocks);
 }
 
 void BulkWork::block(const BlockRefs &blocks)
 {
+    ask(Change::Block, blocks);
+}
+
+void BulkWork::ask(Change change, const BlockRefs &blocks)
+{
+    if (blocks.isEmpty())
+        return;
     Work work;
-    work.change = Change::Block;
+    work.change = change;
     work.blocks = blocks;
+    work.isStored = false;
+    const qint64 batch = work.batch;
     add(std::move(work));
+    m_model.intend({ batch, queueChange(change), blocks }, this,
+                   [this, batch](bool ok, const QList<qint64> &ids) { stored(batch, ok, ids); });
+}
+
+/// The journal holds the whole batch, or refused it.
+void BulkWork::stored(qint64 batch, bool ok, const QList<qint64> &ids)
+{
+    const auto work = std::find_if(m_work.begin(), m_work.end(),
+                                   [batch](const Work &asked) { return asked.batch == batch; });
+    if (work == m_work.end())
+        return;
+    work->isStored = true;
+    work->stored = ids;
+    work->cancelled = work->cancelled || !ok;
+    if (hasWork())
+        m_helping.start();
 }
 
 void BulkWork::goOn(const QList<Journal::Entry> &entries)
@@ -80,15 +108,15 @@ void BulkWork::add(Work work)
     if (!m_run) {
         m_change = work.change;
         m_run.emplace(m_change);
-        m_batch = Journal::newBatch();
         m_tick.start();
     }
     const auto behind = std::find_if(m_work.cbegin(), m_work.cend(),
                                      [this](const Work &other) { return other.change != m_change; });
     if (work.change == m_change) {
-        m_stopping = false;
+        m_stopping = work.cancelled;
         m_reading = false;
         m_comparing = false;
+        m_batches.insert(work.batch);
         m_work.insert(behind, std::move(work));
         m_helping.start();
     } else {
@@ -97,17 +125,24 @@ void BulkWork::add(Work work)
     updatePhase();
 }
 
+bool BulkWork::hasWork() const
+{
+    return !m_work.empty() && m_work.front().change == m_change;
+}
+
 /// Asks for the next keys.
 void BulkWork::helping()
 {
-    if (m_work.empty() || m_work.front().change != m_change) {
+    if (!hasWork() || !m_work.front().isStored) {
         m_helping.stop();
         endWhenSettled();
         return;
     }
     Work &work = m_work.front();
     const BlockRefs blocks = work.blocks.mid(work.taken, helpingSize);
+    const QList<qint64> ids = work.stored.mid(work.taken, helpingSize);
     const QList<Journal::Entry> entries = work.entries.mid(work.taken, helpingSize);
+    const qint64 batch = work.batch;
     const bool cancelled = work.cancelled;
     work.taken += blocks.size() + entries.size();
     if (work.left() == 0)
@@ -115,34 +150,22 @@ void BulkWork::helping()
     if (!entries.isEmpty() && cancelled)
         m_run->noteNotSent(refsOf(entries), now());
     else if (!entries.isEmpty())
-        goOnWith(entries);
+        goOnWith(entries, batch);
     else if (cancelled)
-        giveUp(blocks);
+        m_run->add(m_model.giveUp(blocks, queueChange(m_change), batch, ids), now());
+    else if (m_change == Change::Unblock)
+        m_run->add(m_model.unblock(blocks, batch, ids), now());
     else
-        m_run->add(m_change == Change::Unblock ? m_model.unblock(blocks, m_batch)
-                                               : m_model.block(blocks, m_batch),
-                   now());
+        m_run->add(m_model.block(blocks, batch, ids), now());
     show();
 }
 
-void BulkWork::goOnWith(const QList<Journal::Entry> &entries)
+void BulkWork::goOnWith(const QList<Journal::Entry> &entries, qint64 batch)
 {
-    const QList<Journal::Entry> others = m_model.goOn(entries, m_batch);
+    const QList<Journal::Entry> others = m_model.goOn(entries, batch);
     m_run->add(static_cast<int>(entries.size() - others.size()), now());
     if (!others.isEmpty())
         emit superseded(others);
-}
-
-/// The model was not asked for them: they count as not sent.
-void BulkWork::giveUp(const BlockRefs &blocks)
-{
-    BlockRefs notSent;
-    for (const BlockRef &block : blocks) {
-        // Gone, or under way already: theirs is another's outcome.
-        if (m_change == Change::Block || m_model.isUnblockable(block))
-            notSent.append(block);
-    }
-    m_run->noteNotSent(notSent, now());
 }
 
 QList<ChangeOutcome> BulkWork::take(const QList<ChangeOutcome> &outcomes)
@@ -152,7 +175,7 @@ QList<ChangeOutcome> BulkWork::take(const QList<ChangeOutcome> &outcomes)
     QList<ChangeOutcome> ours;
     QList<ChangeOutcome> others;
     for (const ChangeOutcome &outcome : outcomes)
-        (outcome.batch == m_batch ? ours : others).append(outcome);
+        (m_batches.contains(outcome.batch) ? ours : others).append(outcome);
     if (ours.isEmpty())
         return others;
     m_run->note(ours, now());
@@ -197,8 +220,6 @@ void BulkWork::cancel()
     m_stopping = true;
     QList<Journal::Entry> entries;
     for (Work &work : m_work) {
-        if (work.change != m_change)
-            break;
         work.cancelled = true;
         entries += work.entries.mid(work.taken);
     }
@@ -215,6 +236,10 @@ void BulkWork::cancel()
 void BulkWork::halt()
 {
     m_helping.stop();
+    for (const Work &work : m_work) {
+        if (work.cancelled)
+            m_model.dropIntentions(work.stored.mid(work.taken));
+    }
     m_model.queue().setPaused(true);
 }
 
@@ -223,6 +248,7 @@ void BulkWork::clear()
     const bool wasRunning = m_run.has_value();
     m_run.reset();
     m_work.clear();
+    m_batches.clear();
     m_stopping = m_reading = m_comparing = m_signIn = false;
     m_waitingFor.reset();
     if (std::exchange(m_paused, false))
@@ -290,7 +316,7 @@ void BulkWork::show()
 
 void BulkWork::endWhenSettled()
 {
-    if (!m_run || m_reading || m_comparing || !m_run->isSettled() || m_helping.isActive())
+    if (!m_run || m_reading || m_comparing || !m_run->isSettled() || hasWork())
         return;
     m_reading = true;
     updatePhase();

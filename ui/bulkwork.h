@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -12,9 +13,10 @@
 
 class BulkProgress;
 
-/// The bulk work of a window, one run at a time: asks the model in helpings that a turn of the event loop can
-/// bear, shows the progress in its panel, reads the list again at the end, compares, and tells the one
-/// result. More work of the same kind joins the run; work of the other kind waits for its end. GUI thread.
+/// The bulk work of a window, one run at a time: has all of what is asked for stored as intended, asks the
+/// model in helpings that a turn of the event loop can bear, shows the progress in its panel, reads the list
+/// again at the end, compares, and tells the one result. More work of the same kind joins the run; work of
+/// the other kind waits for its end. GUI thread.
 class BulkWork : public QObject
 {
     Q_OBJECT
@@ -36,12 +38,12 @@ public:
     /// A 401 holds all work until resumed.
     void setSignInNeeded(bool needed);
     void setPaused(bool paused);
-    /// Sends nothing further; what is under way is awaited and told.
+    /// Sends nothing further, nor what waits for the end of the run; what is under way is awaited and told.
     void cancel();
     /// Asks for nothing further and sends nothing further, without a word: the program ends. What is not
     /// settled is unfinished work at the next start.
     void halt();
-    /// Forgets the run without a result (signed out).
+    /// Forgets the run and what waits without a result (signed out).
     void clear();
 
     bool isRunning() const { return m_run.has_value(); }
@@ -60,17 +62,22 @@ private:
     struct Work
     {
         BulkStatus::Change change = BulkStatus::Change::Unblock;
+        qint64 batch = Journal::newBatch();
         BlockRefs blocks; ///< either these are asked for
         QList<Journal::Entry> entries; ///< or these are gone on with
+        bool isStored = true; ///< the journal holds all of it
+        QList<qint64> stored; ///< as what, for blocks
         qsizetype taken = 0;
         bool cancelled = false;
 
         qsizetype left() const { return blocks.size() + entries.size() - taken; }
     };
 
+    void ask(BulkStatus::Change change, const BlockRefs &blocks);
     void add(Work work);
-    void goOnWith(const QList<Journal::Entry> &entries);
-    void giveUp(const BlockRefs &blocks);
+    void stored(qint64 batch, bool ok, const QList<qint64> &ids);
+    bool hasWork() const; ///< of the run
+    void goOnWith(const QList<Journal::Entry> &entries, qint64 batch);
     void helping();
     void show();
     void updatePhase();
@@ -84,7 +91,7 @@ private:
     BulkProgress &m_panel;
     std::optional<BulkRun> m_run;
     BulkStatus::Change m_change = BulkStatus::Change::Unblock;
-    qint64 m_batch = 0; ///< of all that the run asks for
+    QSet<qint64> m_batches; ///< that the run consists of
     std::deque<Work> m_work; ///< not yet asked for; that of the other kind behind
     bool m_paused = false;
     bool m_signIn = false;

@@ -174,10 +174,29 @@ QString Journal::setAsideAs() const
 void Journal::intend(const QList<Intention> &intentions, QObject *context,
                      std::function<void(const QList<qint64> &, qint64)> handler, qint64 batch)
 {
+    intend(
+        intentions.size(), [intentions](qsizetype index) { return intentions.at(index); }, context,
+        std::move(handler), batch);
+}
+
+void Journal::intend(const BlockRefs &blocks, Change change, QObject *context,
+                     std::function<void(const QList<qint64> &, qint64)> handler, qint64 batch)
+{
+    intend(
+        blocks.size(),
+        [blocks, change](qsizetype index) {
+            return Intention{ blocks.at(index).status(), change };
+        },
+        context, std::move(handler), batch);
+}
+
+void Journal::intend(qsizetype count, std::function<Intention(qsizetype)> at, QObject *context,
+                     std::function<void(const QList<qint64> &, qint64)> handler, qint64 batch)
+{
     post<Intended>(
         JournalThread::Kind::Write, context,
-        [intentions, batch](JournalStore &store, Intended &intended) {
-            return store.insert(intentions, batch, intended.ids);
+        [count, at = std::move(at), batch](JournalStore &store, Intended &intended) {
+            return store.insert(count, at, batch, intended.ids);
         },
         [handler = std::move(handler), batch](bool ok, const Intended &intended) {
             const bool stored = ok && !intended.ids.isEmpty();

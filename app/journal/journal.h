@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/apierror.h"
+#include "app/api/blockrefs.h"
 #include "app/api/blockstatus.h"
 #include "app/journal/journalthread.h"
 
@@ -75,9 +76,11 @@ public:
     QString setAsideAs() const; ///< full path, for ReplacedCorrupt
 
     /// Stores intentions in one transaction; ids in the same order, or an empty list when they could not be
-    /// stored. Work that is asked for in several helpings gives each of them the same batch, made by
-    /// newBatch(); 0 = a batch of its own.
+    /// stored. batch: a number made by newBatch(); 0 = one of the journal's own.
     void intend(const QList<Intention> &intentions, QObject *context,
+                std::function<void(const QList<qint64> &ids, qint64 batch)> handler, qint64 batch = 0);
+    /// The same change for all of them. The blocks are read in the journal's thread.
+    void intend(const BlockRefs &blocks, Change change, QObject *context,
                 std::function<void(const QList<qint64> &ids, qint64 batch)> handler, qint64 batch = 0);
     /// A number that no other batch of the file has. Any thread.
     static qint64 newBatch();
@@ -115,6 +118,9 @@ private:
     void post(JournalThread::Kind kind, QObject *context, std::function<bool(JournalStore &, Result &)> work,
               std::function<void(bool ok, const Result &result)> handler);
     void setHealth(Health health);
+
+    void intend(qsizetype count, std::function<Intention(qsizetype)> at, QObject *context,
+                std::function<void(const QList<qint64> &, qint64)> handler, qint64 batch);
 
     const QString m_folder;
     const std::shared_ptr<Mailbox> m_mailbox;

@@ -399,16 +399,16 @@ void JournalStore::rollback()
     QSqlQuery(m_database).exec(u"ROLLBACK"_s);
 }
 
-bool JournalStore::insert(const QList<Journal::Intention> &intentions, qint64 batch, QList<qint64> &ids)
+bool JournalStore::insert(qsizetype count, const Intentions &at, qint64 batch, QList<qint64> &ids)
 {
     const qsizetype before = ids.size();
     if (!exec(u"SAVEPOINT batch"_s))
         return false;
-    bool ok = insertOnce(intentions, batch, ids);
+    bool ok = insertOnce(count, at, batch, ids);
     if (!ok && m_errorCode == sqliteCorruptVirtualTable) {
         // The index over the names is damaged, the rows are not: make it anew.
         ids.resize(before);
-        ok = exec(u"ROLLBACK TO batch"_s) && rebuildSearch() && insertOnce(intentions, batch, ids);
+        ok = exec(u"ROLLBACK TO batch"_s) && rebuildSearch() && insertOnce(count, at, batch, ids);
     }
     ok = ok && exec(u"RELEASE batch"_s);
     if (!ok)
@@ -416,7 +416,7 @@ bool JournalStore::insert(const QList<Journal::Intention> &intentions, qint64 ba
     return ok;
 }
 
-bool JournalStore::insertOnce(const QList<Journal::Intention> &intentions, qint64 batch, QList<qint64> &ids)
+bool JournalStore::insertOnce(qsizetype count, const Intentions &at, qint64 batch, QList<qint64> &ids)
 {
     const auto last = value(u"SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'change'"_s);
     if (!last)
@@ -425,8 +425,9 @@ bool JournalStore::insertOnce(const QList<Journal::Intention> &intentions, qint6
     qint64 id = last->toLongLong() + 1;
     if (batch == 0)
         batch = id;
-    ids.reserve(ids.size() + intentions.size());
-    for (const Journal::Intention &intention : intentions) {
+    ids.reserve(ids.size() + count);
+    for (qsizetype i = 0; i < count; ++i) {
+        const Journal::Intention intention = at(i);
         const BlockStatus &status = intention.status;
         int column = 0;
         const auto bind = [&](const QVariant &bound) { m_insertChange->bindValue(column++, bound); };

@@ -37,9 +37,10 @@ public:
     bool commit();
     void rollback();
 
+    using Intentions = std::function<Journal::Intention(qsizetype index)>;
     /// Within a transaction: appends the ids of the new rows, in order.
     /// batch 0: the number of the first row.
-    bool insert(const QList<Journal::Intention> &intentions, qint64 batch, QList<qint64> &ids);
+    bool insert(qsizetype count, const Intentions &at, qint64 batch, QList<qint64> &ids);
     /// Within a transaction. unknown is set when an id is not in the file.
     bool update(const QList<Journal::Settlement> &settlements, bool &unknown);
 
@@ -66,7 +67,7 @@ private:
     bool createPrivately() const;
     bool setAside();
     bool rebuildSearch();
-    bool insertOnce(const QList<Journal::Intention> &intentions, qint64 batch, QList<qint64> &ids);
+    bool insertOnce(qsizetype count, const Intentions &at, qint64 batch, QList<qint64> &ids);
     bool exec(const QString &sql);
     std::optional<QVariant> value(const QString &sql);
     bool prepare(QSqlQuery &query, const QString &sql);

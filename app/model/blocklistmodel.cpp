@@ -1166,31 +1166,111 @@ void BlockListModel::checkUnknown()
 
 // Changes
 
-int BlockListModel::unblock(const BlockRefs &blocks, qint64 batch)
+int BlockListModel::unblock(const BlockRefs &blocks, qint64 batch, const QList<qint64> &stored)
 {
     std::vector<ChangeQueue::Job> jobs;
     std::vector<int> rows;
-    for (const BlockRef &block : blocks) {
+    QList<qint64> dropped;
+    int count = 0;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const BlockRef block = blocks.at(i);
         const Handle handle = handleOf(block);
-        if (handle == noHandle || isUnblocking(handle)
-            || (!m_blocking.isEmpty() && m_blocking.contains(block.key())))
-            continue;
-        setState(handle, RowState::Unblocking);
-        if (const int row = shownRowOf(handle); row >= 0)
-            rows.push_back(row);
         ChangeQueue::Job job;
         job.change = ChangeQueue::Change::Unblock;
-        job.block = handle < static_cast<Handle>(m_base->size()) ? BlockRef{ m_base, handle } : block;
-        jobs.push_back(std::move(job));
+        job.tag = stored.value(i);
+        job.batch = batch;
+        if (isUnblocking(handle) || (!m_blocking.isEmpty() && m_blocking.contains(block.key()))) {
+            dropped.append(job.tag); // the other wish is told
+        } else if (handle != noHandle) {
+            ++count;
+            setState(handle, RowState::Unblocking);
+            if (const int row = shownRowOf(handle); row >= 0)
+                rows.push_back(row);
+            job.block = handle < static_cast<Handle>(m_base->size()) ? BlockRef{ m_base, handle } : block;
+            jobs.push_back(std::move(job));
+        } else if (batch != 0) {
+            ++count;
+            job.block = block;
+            tellOnly(std::move(job), ChangeQueue::End::AlreadySo);
+        }
     }
-    if (jobs.empty())
-        return 0;
-    const auto count = static_cast<int>(jobs.size());
+    dropIntentions(dropped);
     m_pending += count;
     emitChanged(std::move(rows), stateRoles());
-    emit countsChanged();
-    start(std::move(jobs), batch);
+    if (count > 0)
+        emit countsChanged();
+    if (!jobs.empty())
+        start(std::move(jobs), batch);
     return count;
+}
+
+int BlockListModel::giveUp(const BlockRefs &blocks, ChangeQueue::Change change, qint64 batch,
+                           const QList<qint64> &stored)
+{
+    QList<qint64> dropped;
+    int count = 0;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        ChangeQueue::Job job;
+        job.block = blocks.at(i);
+        job.change = change;
+        job.tag = stored.value(i);
+        job.batch = batch;
+        if (change == ChangeQueue::Change::Unblock && !isUnblockable(job.block)) {
+            dropped.append(job.tag);
+            continue;
+        }
+        ++count;
+        tellOnly(std::move(job), ChangeQueue::End::Cancelled);
+    }
+    dropIntentions(dropped);
+    m_pending += count;
+    if (count > 0)
+        emit countsChanged();
+    return count;
+}
+
+/// In a turn to come, and without any change of rows.
+void BlockListModel::tellOnly(ChangeQueue::Job job, ChangeQueue::End end, const ApiError &error)
+{
+    job.toldOnly = true;
+    m_settled.push_back({ std::move(job), end, error, 0 });
+    m_flush.start();
+}
+
+void BlockListModel::intend(const Batch &batch, QObject *context,
+                            const std::function<void(bool, const QList<qint64> &)> &handler)
+{
+    if (!m_journaled) {
+        handler(true, {});
+        return;
+    }
+    const auto answered = [this, count = batch.blocks.size(), context = QPointer(context),
+                           handler](const QList<qint64> &ids, qint64) {
+        const bool ok = ids.size() == count;
+        if (!ok)
+            emit bulkRefused();
+        if (context)
+            handler(ok, ids);
+    };
+    if (!m_journal) {
+        answered({}, 0);
+        return;
+    }
+    m_journal->intend(batch.blocks,
+                      batch.change == ChangeQueue::Change::Block ? Journal::Change::Block
+                                                                 : Journal::Change::Unblock,
+                      m_context.get(), answered, batch.number);
+}
+
+void BlockListModel::dropIntentions(const QList<qint64> &stored)
+{
+    QList<Journal::Settlement> settlements;
+    for (const qint64 id : stored) {
+        if (id != 0)
+            settlements.append({ id, Journal::Outcome::Cancelled, 0, {}, {} });
+    }
+    if (m_journal && !settlements.isEmpty())
+        m_journal->settle(settlements, nullptr, {});
 }
 
 QList<Journal::Entry> BlockListModel::goOn(const QList<Journal::Entry> &entries, qint64 batch)
@@ -1230,33 +1310,36 @@ QList<Journal::Entry> BlockListModel::goOn(const QList<Journal::Entry> &entries,
     return superseded;
 }
 
-int BlockListModel::block(const BlockRefs &blocks, qint64 batch)
+int BlockListModel::block(const BlockRefs &blocks, qint64 batch, const QList<qint64> &stored)
 {
     std::vector<ChangeQueue::Job> jobs;
+    QList<qint64> dropped;
     int count = 0;
-    for (const BlockRef &block : blocks) {
-        const BlockKey key = block.key();
-        if (m_blocking.contains(key))
-            continue;
-        ++count;
-        const bool unblocking = isUnblocking(handleOf(block));
-        if (unblocking || key.blockeeId.isEmpty()) {
-            ChangeOutcome refused;
-            refused.kind = unblocking ? ChangeOutcome::Kind::Cancelled : ChangeOutcome::Kind::Failed;
-            refused.block = block;
-            refused.batch = batch;
-            refused.error.kind = ApiError::Kind::InvalidId;
-            refused.error.when = QDateTime::currentDateTimeUtc();
-            m_refused.append(refused);
-            m_flush.start();
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        ChangeQueue::Job job;
+        job.block = blocks.at(i);
+        job.change = ChangeQueue::Change::Block;
+        job.tag = stored.value(i);
+        job.batch = batch;
+        const BlockKey key = job.block.key();
+        if (m_blocking.contains(key)) {
+            dropped.append(job.tag);
             continue;
         }
-        ChangeQueue::Job job;
-        job.block = block;
-        job.change = ChangeQueue::Change::Block;
-        m_blocking.insert(key);
-        jobs.push_back(std::move(job));
+        ++count;
+        if (isUnblocking(handleOf(job.block))) {
+            tellOnly(std::move(job), ChangeQueue::End::Cancelled);
+        } else if (key.blockeeId.isEmpty()) {
+            ApiError error;
+            error.kind = ApiError::Kind::InvalidId;
+            error.when = QDateTime::currentDateTimeUtc();
+            tellOnly(std::move(job), ChangeQueue::End::Failed, error);
+        } else {
+            m_blocking.insert(key);
+            jobs.push_back(std::move(job));
+        }
     }
+    dropIntentions(dropped);
     m_pending += count;
     emit countsChanged();
     if (!jobs.empty())
@@ -1272,10 +1355,8 @@ void BlockListModel::setJournal(Journal *journal)
 
 void BlockListModel::start(std::vector<ChangeQueue::Job> jobs, qint64 batch)
 {
-    for (ChangeQueue::Job &job : jobs)
-        job.batch = batch;
     jobs.front().alone = jobs.size() == 1 && batch == 0;
-    if (!m_journaled) {
+    if (!m_journaled || jobs.front().tag != 0) {
         m_queue.add(std::move(jobs));
         return;
     }
@@ -1361,8 +1442,6 @@ void BlockListModel::flush()
     m_settled.erase(m_settled.begin(), end);
     if (!m_settled.empty())
         m_flush.start();
-    if (!m_refused.isEmpty())
-        show({});
     if (!alone.empty())
         store(std::move(alone));
     if (!bulk.empty())
@@ -1419,7 +1498,7 @@ void BlockListModel::storeUntold()
 void BlockListModel::show(const std::vector<ChangeQueue::Settled> &settled)
 {
     QList<ChangeOutcome> unblockedOutcomes;
-    QList<ChangeOutcome> blockedOutcomes = std::exchange(m_refused, {});
+    QList<ChangeOutcome> blockedOutcomes;
     std::vector<Handle> gone;
     QList<BlockStatus> come;
     std::vector<int> changed;
@@ -1443,12 +1522,17 @@ void BlockListModel::show(const std::vector<ChangeQueue::Settled> &settled)
             outcome.kind = ChangeOutcome::Kind::Failed;
             break;
         }
+        if (one.job.toldOnly) {
+            (one.job.change == ChangeQueue::Change::Block ? blockedOutcomes : unblockedOutcomes)
+                .append(outcome);
+            continue;
+        }
         const bool good = one.end == ChangeQueue::End::Done || one.end == ChangeQueue::End::AlreadySo;
         if (one.job.change == ChangeQueue::Change::Block) {
             BlockStatus status = one.job.block.status();
             m_blocking.remove(status.key);
             if (one.blockedAtMs != 0) {
-                outcome.dateMoved = status.blockedAtMs != one.blockedAtMs;
+                outcome.dateMoved = status.blockedAtMs != 0 && status.blockedAtMs != one.blockedAtMs;
                 status.blockedAtMs = one.blockedAtMs;
             }
             if (good)
@@ -1534,7 +1618,6 @@ void BlockListModel::clear()
     m_context = std::make_unique<QObject>();
     m_queue.clear();
     storeUntold();
-    m_refused.clear();
     m_unknown.clear();
     m_blocking.clear();
     m_pending = 0;

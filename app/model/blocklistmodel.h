@@ -142,12 +142,17 @@ public slots:
     /// With its ETag the next read may be answered "not modified".
     void showLastKnown(const BlockStatusListPtr &list, const QDateTime &readAt, const QByteArray &etag = {});
     /// Sends a DELETE for each block whose row is idle or failed; others are skipped. What a batch (see
-    /// Journal::newBatch()) is given for is a part of bulk work, be it one; 0: the blocks are all of it.
+    /// Journal::newBatch()) is given for is a part of bulk work, be it one, and who has no row any more is
+    /// told as unblocked already; 0: the blocks are all of it. stored: what intend() gave for these blocks.
     /// Returns how many outcomes will follow.
-    int unblock(const BlockRefs &blocks, qint64 batch = 0);
+    int unblock(const BlockRefs &blocks, qint64 batch = 0, const QList<qint64> &stored = {});
     /// Sends a POST for each block; the row comes (back) when the server says so. Those that are being
     /// blocked already are skipped. Used by undo.
-    int block(const BlockRefs &blocks, qint64 batch = 0);
+    int block(const BlockRefs &blocks, qint64 batch = 0, const QList<qint64> &stored = {});
+    /// Instead of unblock() or block(): sends nothing, and tells those that would have been sent as
+    /// Cancelled.
+    int giveUp(const BlockRefs &blocks, ChangeQueue::Change change, qint64 batch,
+               const QList<qint64> &stored);
     /// Gives up what is asked for and not yet sent; of many, the outcomes follow in turns.
     void cancelPending();
     /// After signInNeeded(): new credentials are there (or, with false, will not be): goes on, or fails what
@@ -162,6 +167,20 @@ public slots:
     void clear();
 
 public:
+    /// Bulk work that was asked for in one go.
+    struct Batch
+    {
+        qint64 number = 0; ///< see Journal::newBatch()
+        ChangeQueue::Change change = ChangeQueue::Change::Unblock;
+        BlockRefs blocks;
+    };
+    /// Stores all of it as intended, or nothing. Then it may be asked for in helpings; what is not asked for
+    /// is unfinished at the next start. ok false: it was refused, see bulkRefused(). Without a journal there
+    /// is nothing to store, and the handler is called at once.
+    void intend(const Batch &batch, QObject *context,
+                const std::function<void(bool ok, const QList<qint64> &stored)> &handler);
+    /// Settles intentions that nobody asks for any more as cancelled, and tells nobody.
+    void dropIntentions(const QList<qint64> &stored);
     /// Sends what an earlier run of the program left unfinished, whether its row is listed or not, as a part
     /// of this batch. The outcomes are stored with the same entries. Returns those that were asked for again
     /// meanwhile: of them, the newer wish counts, and nothing is sent here.
@@ -246,6 +265,7 @@ private:
     void changeSettled(const ChangeQueue::Settled &settled);
     void queueIdle();
     void start(std::vector<ChangeQueue::Job> jobs, qint64 batch);
+    void tellOnly(ChangeQueue::Job job, ChangeQueue::End end, const ApiError &error = {});
     void intended(const std::shared_ptr<std::vector<ChangeQueue::Job>> &jobs, const QList<qint64> &ids);
     void flush();
     void store(std::vector<ChangeQueue::Settled> settled);
@@ -303,7 +323,6 @@ private:
     QSet<BlockKey> m_blocking; ///< POSTs that are not settled
     int m_pending = 0; ///< changes asked for and not settled
     std::deque<ChangeQueue::Settled> m_settled; ///< to be shown in the next turn
-    QList<ChangeOutcome> m_refused; ///< blocks that were not sent, to be told with others
     QPointer<Journal> m_journal;
     bool m_journaled = false; ///< a journal was set, even if it has gone since
     quint64 m_cancels = 0; ///< counts cancelPending()

@@ -34,6 +34,7 @@ public:
         Change change = Change::Unblock;
         bool alone = false; ///< asked by one click: goes first, and fails at once where bulk work tries again
         // The caller's, handed back.
+        bool toldOnly = false; ///< nothing is sent for it
         qint64 tag = 0;
         qint64 batch = 0;
     };

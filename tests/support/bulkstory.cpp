@@ -274,6 +274,9 @@ QString BulkStory::disagreement() const
         if (row.outcome == Outcome::Failed || row.outcome == Outcome::Cancelled)
             found += who + u"given up without a cause"_s;
     }
+    // All that was confirmed, or nothing.
+    if (!rows.isEmpty() && count.size() != m_asked)
+        found += u"of %1 intentions %2 are stored"_s.arg(m_asked).arg(count.size());
     for (int i = 0; i < m_asked; ++i) {
         if (!count.contains(askedId(i)) && !isBlocked(askedId(i)))
             found += askedId(i) + u": unblocked, and the intention is not stored"_s;
