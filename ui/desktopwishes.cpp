@@ -66,8 +66,10 @@ void DesktopWishes::start()
     if (!m_bus.isConnected())
         return;
     // From whomever: to ask who owns the service would wait for the bus.
+    // clang-format off
     m_bus.connect({}, path, interface, u"SettingChanged"_s, this,
-                  SLOT(settingChanged(QString, QString, QDBusVariant)));
+                  SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"ReadAll"_s);
     question << QStringList{ appearance, gnome, gnomeAccess, kde };
     auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
