@@ -1878,6 +1878,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>تعذّر حفظ هذا في السجل.</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>يظهر هنا المستخدمون الذين تحظرهم في الدردشة.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>يشمل البحث الأسماء والمعرّفات والغرف.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>عند تسجيل الدخول من جديد يُستأنف ما كان في الانتظار.</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>تُقرأ القائمة من خادم الدردشة.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

@@ -1686,6 +1686,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>Das konnte nicht im Verlauf gespeichert werden.</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>Wen Sie im Chat blockieren, der erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>Gesucht wird in Namen, IDs und Räumen.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>Melden Sie sich erneut an, dann geht weiter, was gewartet hat.</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>Sie wird vom Server Ihres Chats gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

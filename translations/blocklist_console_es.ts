@@ -1686,6 +1686,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>Esto no se pudo guardar en el historial.</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>Las personas que bloquees en el chat aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>Se busca en nombres, ID y salas.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>Inicia sesión de nuevo y continuará lo que estaba en espera.</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>Se lee del servidor de tu chat.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

@@ -1638,6 +1638,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>این کار در تاریخچه ذخیره نشد.</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>افرادی که در گفتگو مسدود می‌کنید اینجا نمایش داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>جستجو در نام‌ها، شناسه‌ها و اتاق‌ها انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>دوباره وارد شوید تا کارهای در انتظار ادامه یابند.</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>فهرست از سرور گفتگوی شما خوانده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Sign out while work is under way?</source>
-        <translation>Se déconnecter pendant une opération en cours ?</translation>
+        <translation>Se déconnecter pendant une opération en cours&#x202f;?</translation>
     </message>
     <message>
         <source>What has been done stays done. If you sign out, nothing further is sent, and the next sign-in offers to go on.</source>
@@ -1685,6 +1685,22 @@
     <message>
         <source>This couldn’t be stored in the history.</source>
         <translation>Cela n’a pas pu être enregistré dans l’historique.</translation>
+    </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>Les personnes que vous bloquez dans le chat apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>La recherche porte sur les noms, les ID et les salons.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>Reconnectez-vous : ce qui attendait reprendra.</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>Elle est lue sur le serveur de votre chat.</translation>
     </message>
 </context>
 <context>

@@ -1686,6 +1686,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>לא ניתן היה לשמור זאת בהיסטוריה.</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>משתמשים שייחסמו בצ׳אט יופיעו כאן.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>החיפוש כולל שמות, מזהים וחדרים.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>לאחר התחברות מחדש יימשך מה שהמתין.</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>הרשימה נקראת משרת הצ׳אט.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

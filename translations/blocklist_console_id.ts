@@ -1638,6 +1638,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>Ini tidak dapat disimpan dalam riwayat.</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>Orang yang Anda blokir di obrolan muncul di sini.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>Pencarian mencakup nama, ID, dan ruang.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>Masuk lagi, dan pekerjaan yang menunggu akan dilanjutkan.</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>Daftar dibaca dari server obrolan Anda.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

@@ -1638,6 +1638,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>この処理を履歴に保存できませんでした。</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>チャットでブロックしたユーザーがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>名前、ID、ルームを検索します。</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>もう一度サインインすると、保留中の処理が続行されます。</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>リストはチャットのサーバーから読み込まれます。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

@@ -1638,6 +1638,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>이 작업을 기록에 저장하지 못했습니다.</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>채팅에서 차단한 사용자가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>이름, ID, 채팅방을 검색합니다.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>다시 로그인하면 대기 중이던 작업이 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>목록은 채팅 서버에서 불러옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

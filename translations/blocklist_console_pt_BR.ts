@@ -1686,6 +1686,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>Não foi possível salvar isto no histórico.</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>As pessoas que você bloquear no chat aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>A pesquisa abrange nomes, IDs e salas.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>Entre novamente, e o que estava em espera continua.</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>Ela é lida do servidor do seu chat.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

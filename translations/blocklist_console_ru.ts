@@ -1734,6 +1734,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>Это не удалось сохранить в истории.</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>Здесь появятся те, кого вы заблокируете в чате.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>Поиск ведётся по именам, ID и комнатам.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>Войдите снова, и ожидающие действия продолжатся.</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>Он загружается с сервера вашего чата.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

@@ -1638,6 +1638,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>จัดเก็บรายการนี้ไว้ในประวัติไม่ได้</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>คนที่คุณบล็อกในแชตจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>ค้นหาจากชื่อ ID และห้อง</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>ลงชื่อเข้าใช้อีกครั้ง แล้วงานที่รออยู่จะทำต่อ</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>รายการจะอ่านจากเซิร์ฟเวอร์แชตของคุณ</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

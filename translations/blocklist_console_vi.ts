@@ -1638,6 +1638,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>Không thể lưu việc này vào lịch sử.</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>Những người bạn chặn trong cuộc trò chuyện sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>Tìm kiếm theo tên, ID và phòng.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>Hãy đăng nhập lại, việc đang chờ sẽ tiếp tục.</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>Danh sách được đọc từ máy chủ trò chuyện của bạn.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

@@ -1638,6 +1638,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>此操作无法存储到历史记录中。</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>您在聊天中封锁的人会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>搜索范围包括名称、ID 和聊天室。</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>重新登录后，会继续进行等待中的操作。</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>列表会从您的聊天服务器读取。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

@@ -1638,6 +1638,22 @@
         <source>This couldn’t be stored in the history.</source>
         <translation>此操作無法儲存到記錄中。</translation>
     </message>
+    <message>
+        <source>People whom you block in the chat appear here.</source>
+        <translation>您在聊天中封鎖的人會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>The search looks at names, ids and rooms.</source>
+        <translation>搜尋範圍包括名稱、ID 和聊天室。</translation>
+    </message>
+    <message>
+        <source>Sign in again, and what waited goes on.</source>
+        <translation>重新登入後，會繼續進行等待中的作業。</translation>
+    </message>
+    <message>
+        <source>It is read from your chat’s server.</source>
+        <translation>清單會從您的聊天伺服器讀取。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

@@ -535,16 +535,18 @@ void MainWindow::retranslate()
 void MainWindow::retranslatePages()
 {
     m_loadingPage->setTexts(tr("Loading your block list…"));
-    QString deleted;
+    QString help = tr("People whom you block in the chat appear here.");
     if (m_parts.model.deletedAccounts() > 0)
-        deleted = tr("%Ln block(s) of deleted accounts are not shown.", nullptr,
-                     static_cast<int>(m_parts.model.deletedAccounts()));
-    m_emptyPage->setTexts(tr("You haven’t blocked anyone."), deleted);
+        help = tr("%Ln block(s) of deleted accounts are not shown.", nullptr,
+                  static_cast<int>(m_parts.model.deletedAccounts()));
+    m_emptyPage->setTexts(tr("You haven’t blocked anyone."), help);
     //: %1: what was searched for
-    m_noMatchPage->setTexts(tr("No one matches “%1”.").arg(isolated(m_search->text())), {},
-                            tr("Clear search"));
+    m_noMatchPage->setTexts(tr("No one matches “%1”.").arg(isolated(m_search->text())),
+                            tr("The search looks at names, ids and rooms."), tr("Clear search"));
     const bool expired = m_parts.session.state() == Session::State::Expired;
-    m_signedOutPage->setTexts(expired ? expiredWords() : tr("Sign in to see your block list."), {},
+    m_signedOutPage->setTexts(expired ? expiredWords() : tr("Sign in to see your block list."),
+                              expired ? tr("Sign in again, and what waited goes on.")
+                                      : tr("It is read from your chat’s server."),
                               tr("Sign in…"));
 
     const auto error = m_parts.model.refreshError();

@@ -67,7 +67,7 @@ PlaceholderPage::PlaceholderPage(const QString &drawing, QWidget *parent)
     bar->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 24, 32, 24);
+    layout->setContentsMargins(32, 8, 32, 8);
     layout->setSpacing(0);
     layout->addStretch(2);
     layout->addWidget(m_drawing);
