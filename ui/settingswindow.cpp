@@ -190,7 +190,7 @@ QLabel *SettingsWindow::addHelp(const QString &name)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumWidth(1); // the form forgets the labels' column where it sums up what such a row needs
+    label->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     m_form->addRow(QString(), label);
     return label;
 }
