@@ -126,6 +126,8 @@ struct Program
     {
         for (QPushButton *candidate : window->findChildren<QPushButton *>(button)) {
             if (candidate->isVisible()) {
+                // Whole: a notice slides in.
+                QTRY_COMPARE(candidate->visibleRegion().boundingRect(), candidate->rect());
                 QTest::mouseClick(candidate, Qt::LeftButton);
                 return;
             }
