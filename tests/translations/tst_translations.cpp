@@ -122,7 +122,7 @@ QStringList categoriesThatQtLacks(const QString &language, qsizetype forms, cons
     };
     for (int n = 0; n <= 1000; ++n)
         note(n);
-    for (int n = 10'000; n <= 1'000'000'000; n *= 10)
+    for (const int n : { 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000 })
         note(n);
     QStringList lacking;
     for (const QSet<QString> &shared : std::as_const(categories)) {
