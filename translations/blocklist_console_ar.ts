@@ -1701,10 +1701,6 @@
         <translation>البحث بالاسم أو المعرّف أو الغرفة</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>المستخدمون المحظورون</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>هذا الاتصال غير مشفّر: يمكن للآخرين قراءة رمزك المميز والاطلاع على نشاطك هنا.</translation>
     </message>

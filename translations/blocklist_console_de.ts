@@ -1525,10 +1525,6 @@
         <translation>Name, ID oder Raum suchen</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>Blockierte Personen</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>Diese Verbindung ist nicht verschlüsselt: Andere können Ihr Token lesen und sehen, was Sie hier tun.</translation>
     </message>

@@ -1525,10 +1525,6 @@
         <translation>Buscar nombre, ID o sala</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>Usuarios bloqueados</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>Esta conexión no está cifrada: otras personas pueden leer tu token y ver lo que haces aquí.</translation>
     </message>

@@ -1481,10 +1481,6 @@
         <translation>جستجوی نام، شناسه یا اتاق</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>کاربران مسدودشده</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>این اتصال رمزگذاری نشده است: دیگران می‌توانند توکن شما و کارهایتان در اینجا را بخوانند.</translation>
     </message>

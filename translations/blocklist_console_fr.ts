@@ -1525,10 +1525,6 @@
         <translation>Rechercher nom, ID ou salon</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>Personnes bloquées</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>Cette connexion n’est pas chiffrée&#xa0;: d’autres peuvent lire votre jeton et voir ce que vous faites ici.</translation>
     </message>

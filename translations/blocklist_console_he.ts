@@ -1525,10 +1525,6 @@
         <translation>חיפוש לפי שם, מזהה או חדר</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>משתמשים חסומים</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>החיבור הזה אינו מוצפן: אחרים יכולים לקרוא את האסימון שלך ולראות את פעולותיך כאן.</translation>
     </message>

@@ -1481,10 +1481,6 @@
         <translation>Cari nama, ID, atau ruang</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>Pengguna yang diblokir</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>Koneksi ini tidak dienkripsi: orang lain dapat membaca token Anda dan melihat yang Anda lakukan di sini.</translation>
     </message>

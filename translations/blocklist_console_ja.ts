@@ -1454,10 +1454,6 @@
         <translation>名前、ID、ルームで検索</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>ブロックしたユーザー</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>この接続は暗号化されていません。トークンや操作の内容を第三者に読み取られるおそれがあります。</translation>
     </message>

@@ -1454,10 +1454,6 @@
         <translation>이름, ID 또는 채팅방 검색</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>차단한 사용자</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>이 연결은 암호화되지 않았습니다. 다른 사람이 토큰과 작업 내용을 읽을 수 있습니다.</translation>
     </message>

@@ -1525,10 +1525,6 @@
         <translation>Pesquisar nome, ID ou sala</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>Usuários bloqueados</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>Esta conexão não é criptografada: outras pessoas podem ler seu token e ver o que você faz aqui.</translation>
     </message>

@@ -1569,10 +1569,6 @@
         <translation>Поиск по имени, ID или комнате</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>Заблокированные пользователи</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>Это подключение не зашифровано: другие могут прочитать ваш токен и видеть, что вы здесь делаете.</translation>
     </message>

@@ -1481,10 +1481,6 @@
         <translation>ค้นหาชื่อ ID หรือห้อง</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>ผู้ใช้ที่ถูกบล็อก</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>การเชื่อมต่อนี้ไม่ได้เข้ารหัส ผู้อื่นอาจอ่านโทเค็นของคุณและสิ่งที่คุณทำที่นี่ได้</translation>
     </message>

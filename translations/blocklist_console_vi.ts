@@ -1481,10 +1481,6 @@
         <translation>Tìm tên, ID hoặc phòng</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>Người dùng bị chặn</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>Kết nối này không được mã hóa: người khác có thể đọc token của bạn và thấy những gì bạn làm ở đây.</translation>
     </message>

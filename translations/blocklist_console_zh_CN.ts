@@ -1454,10 +1454,6 @@
         <translation>搜索名称、ID 或聊天室</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>已封锁的用户</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>此连接未加密：他人可以读取您的令牌和操作内容。</translation>
     </message>

@@ -1454,10 +1454,6 @@
         <translation>搜尋名稱、ID 或聊天室</translation>
     </message>
     <message>
-        <source>Blocked users</source>
-        <translation>已封鎖的使用者</translation>
-    </message>
-    <message>
         <source>This connection isn’t encrypted: others can read your token and what you do here.</source>
         <translation>此連線未加密：他人可以讀取您的權杖及操作內容。</translation>
     </message>

@@ -519,7 +519,6 @@ void MainWindow::retranslate()
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search name, id or room"));
     nameSearchButtons(m_search);
-    m_view->setAccessibleName(tr("Blocked users"));
     m_insecure->setText(
         tr("This connection isn’t encrypted: others can read your token and what you do here."));
     m_status->retranslate();

@@ -162,7 +162,7 @@ void TestAtSpiSession::session(const QString &language)
     QVERIFY(gone(Role::Dialog, signIn));
 
     // The list, its size, and the focus in it.
-    const AtSpiObject list = await(Role::List, text("MainWindow", "Blocked users"));
+    const AtSpiObject list = await(Role::List, text("BlockListView", "Blocked users"));
     QVERIFY(waitFor([&] { return list.childCount() == blocked; }));
     QVERIFY(waitFor([&] { return list.has(State::Focused); }));
     const auto said = [&](const QString &words) {

@@ -104,7 +104,7 @@ bool BulkStory::start()
     m_told = 0;
     if (!m_program.start({ u"--locale"_s, u"en"_s }))
         return fail(u"the program does not start"_s);
-    m_list = m_program.root().await(Role::List, text("MainWindow", "Blocked users"));
+    m_list = m_program.root().await(Role::List, text("BlockListView", "Blocked users"));
     if (m_list.isNull() || !waitFor([this] { return m_list.childCount() == m_server.blockCount(); }))
         return fail(u"the list does not come"_s);
     lookUpProgress();

@@ -244,7 +244,7 @@ void TestAccessibility::p01_theListIsAListNamedBlockedUsersWithOneRowABlock()
 {
     for (const QString &language : { u"en"_s, u"ja"_s }) {
         const auto console = open(language);
-        const QString called = QCoreApplication::translate("MainWindow", "Blocked users");
+        const QString called = QCoreApplication::translate("BlockListView", "Blocked users");
         QCOMPARE(called == "Blocked users"_L1, language == "en"_L1);
         QVERIFY(qobject_cast<QListView *>(view(*console)));
         QAccessibleInterface *list = find(&console->window, QAccessible::List, called);

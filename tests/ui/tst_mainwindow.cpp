@@ -674,7 +674,7 @@ void TestMainWindow::languageSwitchesAtOnce()
     QTRY_COMPARE(program.action(u"refreshAction"_s)->text(),
                  QCoreApplication::translate("MainWindow", "Refresh"));
     QTRY_COMPARE(program.view()->accessibleName(),
-                 QCoreApplication::translate("MainWindow", "Blocked users"));
+                 QCoreApplication::translate("BlockListView", "Blocked users"));
     program.action(u"languageAction_en"_s)->trigger();
     QTRY_COMPARE(program.action(u"refreshAction"_s)->text(), u"Refresh"_s);
 }
