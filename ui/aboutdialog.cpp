@@ -2,12 +2,14 @@
 
 #include "app/branding/brand.h"
 #include "ui/fitting.h"
+#include "ui/grid.h"
 #include "ui/labels.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QIcon>
 #include <QPushButton>
 #include <QStyle>
 
@@ -22,8 +24,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     setObjectName(u"aboutDialog"_s);
     keepFitting(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *icon = new QLabel(this);
-    icon->setPixmap(QIcon(u":/brand/icon.svg"_s).pixmap(QSize(64, 64)));
+    auto *icon = new PictureLabel(this);
+    icon->setPicture(QIcon(u":/brand/icon.svg"_s), Grid::snapped(64 * Grid::scale(font())));
     auto *name = new PlainLabel(this, PlainLabel::Look::Headline);
     name->setText(Brand::ofThisBuild().name);
     auto *buttons = new QDialogButtonBox(this);

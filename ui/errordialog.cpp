@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 ErrorDialog::ErrorDialog(QWidget *parent)
     : QDialog(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new PictureLabel(this))
     , m_title(new PlainLabel(this, PlainLabel::Look::Headline))
     , m_why(new PlainLabel(this))
     , m_advice(new PlainLabel(this))
@@ -36,7 +36,6 @@ ErrorDialog::ErrorDialog(QWidget *parent)
     setObjectName(u"errorDialog"_s);
     keepFitting(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_icon->setAlignment(Qt::AlignTop);
 
     m_title->setObjectName(u"title"_s);
     m_why->setObjectName(u"why"_s);
@@ -126,7 +125,7 @@ void ErrorDialog::changeEvent(QEvent *event)
 void ErrorDialog::recolour()
 {
     const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    m_icon->setPixmap(themedIcon(u"warning"_s, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setPicture(themedIcon(u"warning"_s, palette()), side);
 }
 
 void ErrorDialog::retranslate()

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QDialogButtonBox;
+class PictureLabel;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -53,7 +54,7 @@ private:
     void fit();
 
     Describe m_describe;
-    QLabel *m_icon;
+    PictureLabel *m_icon;
     QLabel *m_title;
     QLabel *m_why;
     QLabel *m_advice;

@@ -1,5 +1,6 @@
 #include "ui/icons.h"
 
+#include <QByteArray>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -19,19 +20,14 @@ static void registerResources()
 
 namespace {
 
-QByteArray resource(const QString &path)
+QByteArray resource(const QString &name)
 {
     registerResources();
-    QFile file(u":/%1"_s.arg(path));
+    QFile file(u":/%1.svg"_s.arg(name));
     if (file.open(QIODevice::ReadOnly))
         return file.readAll();
-    qWarning("There is no resource %s", qUtf8Printable(path));
+    qWarning("There is no resource %s", qUtf8Printable(name));
     return {};
-}
-
-QByteArray coloured(QByteArray svg, const QColor &colour)
-{
-    return svg.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
 }
 
 /// Draws one SVG at whatever size is asked, its currentColor replaced.
@@ -50,7 +46,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {
-        QSvgRenderer renderer(coloured(m_svg, colour(mode)));
+        QSvgRenderer renderer(
+            QByteArray(m_svg).replace("currentColor", colour(mode).name(QColor::HexRgb).toLatin1()));
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         painter->save();
         if (isMirrored()) {
@@ -97,8 +94,8 @@ private:
     bool isMirrored() const
     {
         return QGuiApplication::layoutDirection() == Qt::RightToLeft
-            && (m_name == "undo"_L1 || m_name == "sign-in"_L1 || m_name == "sign-out"_L1
-                || m_name == "sort"_L1);
+            && (m_name == "icons/undo"_L1 || m_name == "icons/sign-in"_L1 || m_name == "icons/sign-out"_L1
+                || m_name == "icons/sort"_L1);
     }
 
     QString m_name;
@@ -108,19 +105,22 @@ private:
     QColor m_selected;
 };
 
+QIcon iconOf(const QString &name, const QColor &normal, const QColor &disabled, const QColor &selected)
+{
+    const QByteArray svg = resource(name);
+    return svg.isEmpty() ? QIcon() : QIcon(new ThemedIconEngine(name, svg, normal, disabled, selected));
+}
+
 } // namespace
 
 QIcon themedIcon(const QString &name, const QPalette &palette)
 {
-    const QByteArray svg = resource(u"icons/%1.svg"_s.arg(name));
-    if (svg.isEmpty())
-        return {};
-    return QIcon(new ThemedIconEngine(name, svg, palette.color(QPalette::Active, QPalette::ButtonText),
-                                      palette.color(QPalette::Disabled, QPalette::ButtonText),
-                                      palette.color(QPalette::Active, QPalette::HighlightedText)));
+    return iconOf(u"icons/"_s + name, palette.color(QPalette::Active, QPalette::ButtonText),
+                  palette.color(QPalette::Disabled, QPalette::ButtonText),
+                  palette.color(QPalette::Active, QPalette::HighlightedText));
 }
 
-QByteArray drawnIn(const QString &path, const QColor &colour)
+QIcon drawing(const QString &name, const QColor &colour)
 {
-    return coloured(resource(path), colour);
+    return iconOf(u"drawings/"_s + name, colour, colour, colour);
 }

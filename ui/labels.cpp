@@ -81,6 +81,21 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     themedIcon(u"warning"_s, palette()).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
+void PictureLabel::setPicture(const QIcon &picture, int side, int leastSide)
+{
+    m_picture = picture;
+    setMinimumSize(leastSide, leastSide);
+    setMaximumSize(side, side);
+    updateGeometry();
+    update();
+}
+
+void PictureLabel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    m_picture.paint(&painter, rect());
+}
+
 void nameSearchButtons(QLineEdit *search)
 {
     const auto actions = search->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QIcon>
 #include <QLabel>
+#include <QWidget>
 
 /// A label for any text, also from outside: always plain text, wrapped, readable by assistive technology.
 class PlainLabel : public QLabel
@@ -27,6 +29,27 @@ private:
 
     const Look m_look;
     bool m_applying = false;
+};
+
+/// A picture that is drawn for the screen it is on: a label's pixmap would stay the one of the screen that it
+/// was made for.
+class PictureLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Square, side wide; where there is no room, down to leastSide.
+    void setPicture(const QIcon &picture, int side, int leastSide);
+    void setPicture(const QIcon &picture, int side) { setPicture(picture, side, side); }
+    QSize sizeHint() const override { return maximumSize(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QIcon m_picture;
 };
 
 class QLineEdit;

@@ -2,6 +2,7 @@
 
 #include "ui/colours.h"
 #include "ui/icons.h"
+#include "ui/labels.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -39,7 +40,7 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new PictureLabel(this))
     , m_label(new QLabel(this))
     , m_buttons{ new QPushButton(this), new QPushButton(this) }
     , m_close(new QToolButton(this))
@@ -313,8 +314,7 @@ void NoticeBar::recolour()
     QPalette icons = palette();
     icons.setColor(QPalette::ButtonText, ink);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) * 5 / 4;
-    m_icon->setPixmap(themedIcon(kind() == Kind::Warning ? u"warning"_s : u"info"_s, icons)
-                          .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setPicture(themedIcon(kind() == Kind::Warning ? u"warning"_s : u"info"_s, icons), side);
     m_close->setIcon(themedIcon(u"close"_s, icons));
     QPalette label = m_label->palette();
     if (label.color(QPalette::WindowText) != ink) {

@@ -7,6 +7,7 @@
 #include <array>
 #include <functional>
 
+class PictureLabel;
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -77,7 +78,7 @@ private:
         bool told = false; ///< to screen readers
     };
     QList<Entry> m_entries; ///< the last one is shown; only that one may be a passing one
-    QLabel *m_icon;
+    PictureLabel *m_icon;
     QLabel *m_label;
     std::array<QPushButton *, 2> m_buttons;
     QToolButton *m_close;

@@ -1,16 +1,16 @@
 #include "ui/placeholderpage.h"
 
 #include "ui/colours.h"
+#include "ui/grid.h"
 #include "ui/icons.h"
+#include "ui/labels.h"
 
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSvgRenderer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +37,7 @@ QLabel *centredText(QWidget *parent)
 PlaceholderPage::PlaceholderPage(const QString &drawing, QWidget *parent)
     : QWidget(parent)
     , m_drawingName(drawing)
-    , m_drawing(new QLabel(this))
+    , m_drawing(new PictureLabel(this))
     , m_sentence(centredText(this))
     , m_help(centredText(this))
     , m_bar(new QProgressBar(this))
@@ -51,7 +51,6 @@ PlaceholderPage::PlaceholderPage(const QString &drawing, QWidget *parent)
     m_secondButton->setObjectName(u"secondButton"_s);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_drawing->setAlignment(Qt::AlignCenter);
     m_bar->setTextVisible(false);
     m_bar->setAlignment(Qt::AlignCenter);
 
@@ -70,7 +69,7 @@ PlaceholderPage::PlaceholderPage(const QString &drawing, QWidget *parent)
     layout->setContentsMargins(32, 8, 32, 8);
     layout->setSpacing(0);
     layout->addStretch(2);
-    layout->addWidget(m_drawing);
+    layout->addWidget(m_drawing, 0, Qt::AlignHCenter);
     layout->addSpacing(20);
     layout->addWidget(m_sentence);
     layout->addSpacing(8);
@@ -154,15 +153,8 @@ void PlaceholderPage::restyle()
     const int line = QFontMetrics(font()).horizontalAdvance(u'x');
     m_bar->setFixedWidth(std::min(240, line * 40));
 
-    QSvgRenderer renderer(
-        drawnIn(u"drawings/%1.svg"_s.arg(m_drawingName), Colours::mix(text, background, 0.55)));
-    const qreal ratio = devicePixelRatioF();
-    QImage image(QSize(drawingSide, drawingSide) * ratio, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    renderer.render(&painter, QRectF(0, 0, drawingSide, drawingSide));
-    painter.end();
-    m_drawing->setPixmap(QPixmap::fromImage(image));
+    m_drawing->setPicture(
+        drawing(m_drawingName, Colours::readableOn(background, Colours::mix(text, background, 0.55), 3.1)),
+        Grid::snapped(drawingSide * Grid::scale(font())), drawingSide);
     m_restyling = false;
 }

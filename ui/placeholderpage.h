@@ -3,6 +3,7 @@
 #include <QString>
 #include <QWidget>
 
+class PictureLabel;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -34,7 +35,7 @@ private:
     void roomyButtons();
 
     QString m_drawingName;
-    QLabel *m_drawing;
+    PictureLabel *m_drawing;
     QLabel *m_sentence;
     QLabel *m_help;
     QProgressBar *m_bar;

@@ -1,22 +1,12 @@
 #include "ui/rowgeometry.h"
 
+#include "ui/grid.h"
+
 #include <QFontMetrics>
 #include <QStyle>
 
 #include <algorithm>
 #include <cmath>
-
-namespace {
-
-// The line height for which look.md's sizes were drawn; larger fonts enlarge everything.
-constexpr double designLineHeight = 20;
-
-int onGrid(double size)
-{
-    return static_cast<int>(std::lround(size / 4)) * 4;
-}
-
-} // namespace
 
 RowMetrics RowMetrics::forFont(const QFont &font, bool compact, int widestButton)
 {
@@ -31,20 +21,21 @@ RowMetrics RowMetrics::forFont(const QFont &font, bool compact, int widestButton
         m.secondFont.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * 0.92))));
     m.buttonFont = buttonFontFor(font);
 
-    const double scale = std::max(1.0, QFontMetricsF(font).height() / designLineHeight);
+    const double scale = Grid::scale(font);
     m.nameHeight = QFontMetrics(m.nameFont).height();
     m.secondHeight = QFontMetrics(m.secondFont).height();
     m.lineGap = 2;
     const int textHeight =
         compact ? std::max(m.nameHeight, m.secondHeight) : m.nameHeight + m.lineGap + m.secondHeight;
-    m.avatar = onGrid((compact ? 28 : 40) * scale);
-    m.rowHeight = std::max(onGrid((compact ? 44 : 64) * scale), textHeight + 16);
-    m.left = onGrid((compact ? 12 : 16) * scale);
-    m.avatarToText = onGrid((compact ? 8 : 12) * scale);
-    m.textToButton = onGrid((compact ? 12 : 16) * scale);
+    m.avatar = Grid::snapped((compact ? 28 : 40) * scale);
+    m.rowHeight = std::max(Grid::snapped((compact ? 44 : 64) * scale), textHeight + 16);
+    m.left = Grid::snapped((compact ? 12 : 16) * scale);
+    m.avatarToText = Grid::snapped((compact ? 8 : 12) * scale);
+    m.textToButton = Grid::snapped((compact ? 12 : 16) * scale);
     m.right = m.left;
-    m.buttonHeight = std::max(onGrid((compact ? 28 : 32) * scale), QFontMetrics(m.buttonFont).height() + 8);
-    m.buttonWidth = std::max(onGrid(88 * scale), widestButton + onGrid(28 * scale));
+    m.buttonHeight =
+        std::max(Grid::snapped((compact ? 28 : 32) * scale), QFontMetrics(m.buttonFont).height() + 8);
+    m.buttonWidth = std::max(Grid::snapped(88 * scale), widestButton + Grid::snapped(28 * scale));
     return m;
 }
 

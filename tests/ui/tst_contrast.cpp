@@ -7,6 +7,7 @@
 #include "ui/errordialog.h"
 #include "ui/historywindow.h"
 #include "ui/icons.h"
+#include "ui/labels.h"
 #include "ui/noticebar.h"
 #include "ui/outlinestyle.h"
 #include "ui/palettes.h"
@@ -203,7 +204,9 @@ void TestContrast::check(QWidget &window)
         double least = 4.5;
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             if (label->text().trimmed().isEmpty())
-                least = label->pixmap(Qt::ReturnByValue).isNull() ? 0 : 3;
+                least = 0;
+        } else if (qobject_cast<const PictureLabel *>(widget)) {
+            least = 3;
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             least = button->text().isEmpty() ? 3 : 4.5;
             // Not painted while there is nothing to clear.

@@ -1,15 +1,55 @@
 #include "ui/placeholderpage.h"
 
 #include "ui/colours.h"
+#include "ui/icons.h"
+#include "ui/labels.h"
 
 #include <QAccessible>
+#include <QFontMetricsF>
+#include <QImage>
 #include <QLabel>
+#include <QLayout>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QImage picture(QWidget &widget, qreal ratio)
+{
+    widget.resize(widget.sizeHint());
+    QImage image(widget.size() * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    widget.render(&image, {}, {}, {});
+    image.setDevicePixelRatio(1);
+    return image;
+}
+
+/// The colour of what is painted in full; none where nothing is.
+QColor inkOf(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qAlpha(image.pixel(x, y)) == 255)
+                return image.pixelColor(x, y);
+        }
+    }
+    return {};
+}
+
+bool isInked(const QImage &image)
+{
+    return inkOf(image).isValid();
+}
+
+} // namespace
 
 class TestPlaceholderPage : public QObject
 {
@@ -18,6 +58,9 @@ class TestPlaceholderPage : public QObject
 private slots:
     void everyDrawingIsThere_data();
     void everyDrawingIsThere();
+    void theDrawingGrowsWithTheLetters();
+    void theDrawingHasThePixelsOfTheScreen_data();
+    void theDrawingHasThePixelsOfTheScreen();
     void saysItsSentence();
     void buttonsAreShownWhereTheyHaveATextAndTell();
     void progressIsShownInBytes();
@@ -37,18 +80,55 @@ void TestPlaceholderPage::everyDrawingIsThere()
 {
     QFETCH(QString, drawing);
     const PlaceholderPage page(drawing);
-    const auto labels = page.findChildren<QLabel *>();
-    const auto drawn =
-        std::find_if(labels.begin(), labels.end(), [](QLabel *label) { return !label->pixmap().isNull(); });
-    QVERIFY(drawn != labels.end());
-    QCOMPARE((*drawn)->pixmap().deviceIndependentSize(), QSizeF(96, 96));
-    const QImage image = (*drawn)->pixmap().toImage();
-    bool inked = false;
-    for (int y = 0; y < image.height() && !inked; ++y) {
-        for (int x = 0; x < image.width() && !inked; ++x)
-            inked = qAlpha(image.pixel(x, y)) > 128;
+    QVERIFY(isInked(picture(*page.findChild<PictureLabel *>(), 1)));
+}
+
+void TestPlaceholderPage::theDrawingGrowsWithTheLetters()
+{
+    PlaceholderPage page(u"empty"_s);
+    const auto *drawn = page.findChild<PictureLabel *>();
+    QFont font = page.font();
+    font.setPixelSize(8);
+    page.setFont(font);
+    QCOMPARE(drawn->sizeHint(), QSize(96, 96));
+    for (const int letters : { 21, 30, 43 }) {
+        font.setPixelSize(letters);
+        page.setFont(font);
+        const double wanted = 96 * QFontMetricsF(font).height() / 20;
+        QVERIFY(std::abs(drawn->sizeHint().width() - wanted) <= 2);
+        QCOMPARE(drawn->sizeHint().width() % 4, 0);
     }
-    QVERIFY(inked);
+    // Where there is room for the words only, it is as small as usual.
+    page.setTexts(u"A sentence of some words."_s, QString(u"Help. "_s).repeated(20), u"Try again"_s);
+    page.resize(360, page.layout()->totalMinimumHeightForWidth(360));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QCOMPARE(drawn->height(), 96);
+    page.resize(360, 1600);
+    QTRY_COMPARE(drawn->size(), drawn->sizeHint());
+}
+
+void TestPlaceholderPage::theDrawingHasThePixelsOfTheScreen_data()
+{
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : { 1.0, 1.25, 1.5, 2.0, 3.0 })
+        QTest::addRow("%d %%", static_cast<int>(ratio * 100)) << ratio;
+}
+
+// The page does not hear of the screen that it comes to: whatever that is, it is drawn for it.
+void TestPlaceholderPage::theDrawingHasThePixelsOfTheScreen()
+{
+    QFETCH(double, ratio);
+    PlaceholderPage page(u"unreachable"_s);
+    const QImage shown = picture(*page.findChild<PictureLabel *>(), ratio);
+    const QColor ink = inkOf(shown);
+    QImage sharp(shown.size(), QImage::Format_ARGB32_Premultiplied);
+    sharp.fill(Qt::transparent);
+    QPainter painter(&sharp);
+    drawing(u"unreachable"_s, ink).paint(&painter, sharp.rect());
+    painter.end();
+    QVERIFY(isInked(sharp));
+    QCOMPARE(shown, sharp);
 }
 
 void TestPlaceholderPage::saysItsSentence()
