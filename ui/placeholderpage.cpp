@@ -99,6 +99,27 @@ void PlaceholderPage::setTexts(const QString &sentence, const QString &help, con
     roomyButtons();
     m_bar->setAccessibleName(sentence);
     setAccessibleName(sentence);
+    fit();
+}
+
+QSize PlaceholderPage::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    if (!m_drawing->isHidden())
+        size.rheight() -= drawingSide;
+    return size;
+}
+
+void PlaceholderPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PlaceholderPage::fit()
+{
+    const int hidden = m_drawing->isHidden() ? drawingSide : 0;
+    m_drawing->setVisible(layout()->totalMinimumHeightForWidth(width()) + hidden <= height());
 }
 
 void PlaceholderPage::roomyButtons()

@@ -23,16 +23,20 @@ public:
     /// received < 0: no bar; total <= 0: busy.
     void setProgress(qint64 received, qint64 total);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void buttonClicked();
     void secondButtonClicked();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void restyle();
     void roomyButtons();
+    void fit(); ///< the drawing gives way where texts and buttons need the room
 
     QString m_drawingName;
     PictureLabel *m_drawing;

@@ -66,6 +66,7 @@ private slots:
     void progressIsShownInBytes();
     void foreignTextIsPlain();
     void nothingIsCutOffInASmallWindow();
+    void theDrawingGivesWay();
     void followsThePalette();
 };
 
@@ -201,6 +202,25 @@ void TestPlaceholderPage::nothingIsCutOffInASmallWindow()
         auto *label = page.findChild<QLabel *>(QString::fromLatin1(name));
         QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
     }
+}
+
+void TestPlaceholderPage::theDrawingGivesWay()
+{
+    QWidget window; // a window of its own would not get smaller than its layout
+    PlaceholderPage page(u"unreachable"_s, &window);
+    page.setTexts(u"Couldn’t reach it."_s, u"No network."_s, u"Try again"_s);
+    const auto *drawing = page.findChild<PictureLabel *>();
+    page.resize(400, 300);
+    window.show();
+    QTRY_VERIFY(drawing->isVisible());
+    page.resize(400, 150);
+    QTRY_VERIFY(!drawing->isVisible());
+    QVERIFY(page.minimumSizeHint().height() <= 150);
+    page.resize(400, 300);
+    QTRY_VERIFY(drawing->isVisible());
+    // Longer words need its place.
+    page.setTexts(u"Couldn’t reach it."_s, QString(u"Some help. "_s).repeated(40), u"Try again"_s);
+    QTRY_VERIFY(!drawing->isVisible());
 }
 
 void TestPlaceholderPage::followsThePalette()
