@@ -58,6 +58,7 @@ ErrorText Words::of(const ApiError &error, BlockScope scope)
     using Kind = ApiError::Kind;
     using Action = ErrorText::Action;
     const bool room = scope == BlockScope::Room;
+    const bool blocking = error.method == "POST";
     ErrorText text;
     switch (error.kind) {
     case Kind::Unreachable:
@@ -92,7 +93,7 @@ ErrorText Words::of(const ApiError &error, BlockScope scope)
         text.actions = { Action::SignIn };
         break;
     case Kind::Forbidden:
-        if (room) {
+        if (room && !blocking) {
             text.why = tr("Only the room’s owner may lift this ban.");
             text.advice = tr("Ask the room’s owner to lift it.");
         } else {
@@ -111,6 +112,13 @@ ErrorText Words::of(const ApiError &error, BlockScope scope)
         text.shortCause = tr("Already blocked");
         break;
     case Kind::NotFound:
+        if (blocking && error.code.endsWith("USER_NOT_FOUND"_L1)) {
+            text.why = room ? tr("This account or this room doesn’t exist any more.")
+                            : tr("This account doesn’t exist any more.");
+            text.shortCause = tr("Not found");
+            text.actions = { Action::CopyDetails };
+            break;
+        }
         text.why = tr("The server doesn’t know what was asked for.");
         text.advice = tr("Check that the server’s address is complete.");
         text.shortCause = tr("Not found");

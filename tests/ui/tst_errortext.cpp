@@ -35,6 +35,7 @@ private slots:
     void actionsFitTheCause_data();
     void actionsFitTheCause();
     void bansHaveWordsOfTheirOwn();
+    void blockingAgainHasWordsOfItsOwn();
     void detailsHoldWhatHelpsAndNothingElse();
     void wordsFromOutsideAreCleaned();
 };
@@ -91,6 +92,28 @@ void TestErrorText::bansHaveWordsOfTheirOwn()
 {
     QVERIFY(errorText(error(Kind::Forbidden), BlockScope::Room).why.contains("room"_L1));
     QVERIFY(!errorText(error(Kind::Forbidden), BlockScope::Direct).why.contains("room"_L1));
+}
+
+// An undo is refused for other reasons than an unblock.
+void TestErrorText::blockingAgainHasWordsOfItsOwn()
+{
+    ApiError refused = error(Kind::Forbidden);
+    refused.method = "POST";
+    QVERIFY(!errorText(refused, BlockScope::Room).why.contains("lift"_L1));
+    QVERIFY(!errorText(refused, BlockScope::Room).advice.contains("lift"_L1));
+
+    ApiError gone = error(Kind::NotFound);
+    gone.method = "POST";
+    gone.code = u"USER_NOT_FOUND"_s;
+    QCOMPARE(errorText(gone).why, u"This account doesn’t exist any more."_s);
+    gone.code = u"ROOM_OR_USER_NOT_FOUND"_s;
+    QCOMPARE(errorText(gone, BlockScope::Room).why, u"This account or this room doesn’t exist any more."_s);
+    const QList<Action> nothingToRepeat{ Action::CopyDetails, Action::Close };
+    QCOMPARE(errorText(gone, BlockScope::Room).actions, nothingToRepeat);
+    QVERIFY(!errorText(gone, BlockScope::Room).advice.contains("address"_L1));
+    // Nobody knows what a bare 404 means.
+    gone.code.clear();
+    QCOMPARE(errorText(gone).why, u"The server doesn’t know what was asked for."_s);
 }
 
 void TestErrorText::detailsHoldWhatHelpsAndNothingElse()
