@@ -216,6 +216,12 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
     }
 #ifdef BLOCKLIST_DEMO
     result.demo = parser.isSet(demoOption);
+    for (const QCommandLineOption &option : { serverOption, keyOption, tokenOption }) {
+        if (result.demo && parser.isSet(option))
+            //: %1: an option
+            return mistake(tr("The demo has a server and a sign-in of its own: %1 can’t be given with it.")
+                               .arg(inside(u"--"_s + option.names().constFirst())));
+    }
     if (parser.isSet(demoSizeOption)) {
         bool isNumber = false;
         result.demoSize = parser.value(demoSizeOption).toInt(&isNumber);

@@ -100,6 +100,15 @@ int tell(int &argc, char **argv, const CommandLine &first, const QProcessEnviron
     return help ? 0 : 2;
 }
 
+/// For whoever started it from a terminal. The sentence is of the context "CommandLine".
+void say(const char *sentence, const CommandLine &commandLine)
+{
+    LanguageSwitcher languages;
+    languages.use(commandLine.locale);
+    const QString words = QCoreApplication::translate("CommandLine", sentence);
+    std::fputs((Brand::ofThisBuild().program + ": "_L1 + words + u'\n').toLocal8Bit().constData(), stderr);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -141,9 +150,17 @@ int main(int argc, char **argv)
         case SingleInstance::Role::Unguarded:
             break;
         case SingleInstance::Role::Second:
+            if (!commandLine.server.isEmpty() || !commandLine.clientKey.isEmpty()
+                || !commandLine.token.isEmpty())
+                say(QT_TRANSLATE_NOOP("CommandLine",
+                                      "The program is running already: its window is shown, and what was "
+                                      "given here is not used."),
+                    commandLine);
             return 0;
         case SingleInstance::Role::Unanswered:
-            qCritical("The program is running already, but does not answer. End that one first.");
+            say(QT_TRANSLATE_NOOP("CommandLine",
+                                  "The program is running already, but doesn’t answer. End that one first."),
+                commandLine);
             return 1;
         }
     }
@@ -186,7 +203,8 @@ int main(int argc, char **argv)
         if (commandLine.demo) {
             demo = std::make_unique<DemoServer>(DemoServer::Options{ .size = commandLine.demoSize });
             if (!demo->listen()) {
-                qCritical("The demo server found no free port on this machine.");
+                say(QT_TRANSLATE_NOOP("CommandLine", "The demo server found no free port on this computer."),
+                    commandLine);
                 QCoreApplication::exit(1);
                 return;
             }

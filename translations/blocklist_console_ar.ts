@@ -892,12 +892,29 @@
         <translation>قيمة --locale لا تدل على لغة، مثل ja أو zh-TW.</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>للعرض التجريبي خادمه وتسجيل دخوله الخاصّان: لا يمكن استخدام %1 معه.</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>يجب أن تكون قيمة --demo-size عددًا من صفر إلى %L1.</translation>
     </message>
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>لا يُستخدم الخيار --demo-size إلا مع --demo.</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>البرنامج قيد التشغيل بالفعل: تظهر نافذته، ولا يُستخدم ما أُعطي هنا.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>البرنامج قيد التشغيل بالفعل، لكنه لا يستجيب. أنهِه أولًا.</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>لم يجد الخادم التجريبي منفذًا متاحًا على هذا الكمبيوتر.</translation>
     </message>
 </context>
 <context>
@@ -1045,16 +1062,24 @@
         <translation>الحظر قائم مسبقًا</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>لم يعد هذا الحساب أو هذه الغرفة موجودًا.</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>لم يعد هذا الحساب موجودًا.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>لم يجد الخادم ما طُلب منه.</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>يُرجى التحقق من اكتمال عنوان الخادم.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>غير موجود</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

@@ -756,12 +756,29 @@
         <translation>--locale muss eine Sprache nennen, zum Beispiel ja oder zh-TW.</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>Die Demo bringt Server und Anmeldung selbst mit: %1 ist damit nicht möglich.</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>--demo-size muss eine Zahl von 0 bis %L1 sein.</translation>
     </message>
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>--demo-size ist nur zusammen mit --demo möglich.</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>Das Programm läuft bereits: Sein Fenster wird gezeigt; was hier angegeben wurde, wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>Das Programm läuft bereits, antwortet aber nicht. Beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>Der Demo-Server hat auf diesem Computer keinen freien Port gefunden.</translation>
     </message>
 </context>
 <context>
@@ -909,16 +926,24 @@
         <translation>Bereits blockiert</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>Dieses Konto oder diesen Raum gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>Der Server kennt das Angefragte nicht.</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>Prüfen Sie, ob die Serveradresse vollständig ist.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

@@ -756,12 +756,29 @@
         <translation>--locale no indica un idioma, como ja o zh-TW.</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>La demostración trae su propio servidor y su propio inicio de sesión: no se puede usar %1 con ella.</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>--demo-size debe ser un número de 0 a %L1.</translation>
     </message>
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>--demo-size solo se puede usar con --demo.</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>El programa ya se está ejecutando: se muestra su ventana y lo indicado aquí no se usa.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>El programa ya se está ejecutando, pero no responde. Ciérralo primero.</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>El servidor de demostración no encontró ningún puerto libre en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -909,16 +926,24 @@
         <translation>Ya había un bloqueo</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>Esta cuenta o esta sala ya no existe.</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>Esta cuenta ya no existe.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>El servidor no encuentra lo que se solicitó.</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>Comprueba que la dirección del servidor esté completa.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>No encontrado</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

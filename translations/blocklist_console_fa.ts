@@ -722,12 +722,29 @@
         <translation>مقدار --locale باید یک زبان باشد، مانند ja یا zh-TW.</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>نسخهٔ نمایشی سرور و ورود خودش را دارد: %1 را نمی‌توان همراه آن به کار برد.</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>مقدار --demo-size باید عددی از ۰ تا %L1 باشد.</translation>
     </message>
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>گزینهٔ --demo-size فقط همراه با --demo کاربرد دارد.</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>برنامه در حال اجراست: پنجرهٔ آن نشان داده می‌شود و آنچه اینجا داده شده به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>برنامه در حال اجراست، اما پاسخ نمی‌دهد. نخست آن را ببندید.</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>سرور نمایشی روی این رایانه درگاه آزادی پیدا نکرد.</translation>
     </message>
 </context>
 <context>
@@ -875,16 +892,24 @@
         <translation>از پیش مسدود</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>این حساب یا این اتاق دیگر وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>این حساب دیگر وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>پیدا نشد</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>سرور آنچه را درخواست شد نمی‌شناسد.</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>بررسی کنید که نشانی سرور کامل باشد.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>پیدا نشد</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

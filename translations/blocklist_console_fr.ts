@@ -756,12 +756,29 @@
         <translation>--locale doit indiquer une langue, par exemple ja ou zh-TW.</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>La démonstration a son propre serveur et sa propre connexion : %1 ne peut pas être utilisé avec elle.</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>--demo-size doit être un nombre compris entre 0 et %L1.</translation>
     </message>
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>--demo-size s’utilise uniquement avec --demo.</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>Le programme est déjà en cours d’exécution : sa fenêtre est affichée, et ce qui a été indiqué ici n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>Le programme est déjà en cours d’exécution, mais ne répond pas. Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>Le serveur de démonstration n’a trouvé aucun port libre sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -909,16 +926,24 @@
         <translation>Blocage déjà en place</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>Ce compte ou ce salon n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>Ce compte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>Le serveur n’a pas trouvé ce qui a été demandé.</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>Vérifiez que l’adresse du serveur est complète.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Introuvable</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

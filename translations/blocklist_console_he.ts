@@ -756,12 +756,29 @@
         <translation>הערך של --locale אינו מציין שפה, למשל ja או zh-TW.</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>להדגמה יש שרת והתחברות משלה: אי אפשר לציין איתה את %1.</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>הערך של --demo-size צריך להיות מספר מ־0 עד %L1.</translation>
     </message>
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>האפשרות --demo-size פועלת רק יחד עם --demo.</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>התוכנה כבר פועלת: החלון שלה מוצג, ומה שצוין כאן אינו בשימוש.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>התוכנה כבר פועלת, אבל אינה מגיבה. יש לסגור אותה קודם.</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>שרת ההדגמה לא מצא יציאה פנויה במחשב הזה.</translation>
     </message>
 </context>
 <context>
@@ -909,16 +926,24 @@
         <translation>החסימה כבר בתוקף</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>החשבון הזה או החדר הזה כבר לא קיים.</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>החשבון הזה כבר לא קיים.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>לא נמצא</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>השרת לא מצא את מה שהתבקש.</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>יש לבדוק שכתובת השרת מלאה.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>לא נמצא</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

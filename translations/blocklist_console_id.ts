@@ -722,12 +722,29 @@
         <translation>--locale tidak menyebutkan bahasa, seperti ja atau zh-TW.</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>Demo memiliki server dan akun sendiri: %1 tidak dapat digunakan bersamanya.</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>--demo-size harus berupa angka dari 0 sampai %L1.</translation>
     </message>
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>--demo-size hanya dapat digunakan bersama --demo.</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>Program sudah berjalan: jendelanya ditampilkan, dan yang diberikan di sini tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>Program sudah berjalan, tetapi tidak merespons. Akhiri dahulu program itu.</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>Server demo tidak menemukan port yang bebas di komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -875,16 +892,24 @@
         <translation>Sudah diblokir</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>Akun atau ruang ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>Akun ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>Server tidak menemukan yang diminta.</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>Pastikan alamat server lengkap.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Tidak ditemukan</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

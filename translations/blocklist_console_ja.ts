@@ -707,6 +707,11 @@
         <translation>--localeには、jaやzh-TWのような言語を指定してください。</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>デモには専用のサーバーとサインインがあるため、%1は一緒に指定できません。</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>--demo-sizeには0～%L1の数値を指定してください。</translation>
     </message>
@@ -728,6 +733,18 @@
         <source>This program has a client key of its own: %1 can’t be given.</source>
         <extracomment>%1: an option or variable</extracomment>
         <translation>このプログラムには専用のクライアントキーが設定されているため、%1は指定できません。</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>プログラムはすでに起動しています。そのウィンドウを表示します。ここで指定された内容は使用されません。</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>プログラムはすでに起動していますが、応答がありません。先にそちらを終了してください。</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>デモサーバーが使える空きポートがこのコンピューターに見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -875,16 +892,24 @@
         <translation>ブロック済み</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>このアカウントまたはルームはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>このアカウントはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>要求された内容がサーバーに見つかりません。</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>サーバーのアドレスが正しく入力されているか確認してください。</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>見つかりません</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

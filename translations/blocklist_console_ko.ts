@@ -707,6 +707,11 @@
         <translation>--locale에 지정한 값은 언어가 아닙니다. ja 또는 zh-TW와 같이 지정하세요.</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>데모에는 자체 서버와 로그인이 있으므로 %1 옵션은 함께 사용할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>--demo-size 값은 0~%L1 사이의 숫자여야 합니다.</translation>
     </message>
@@ -728,6 +733,18 @@
         <source>This program has a client key of its own: %1 can’t be given.</source>
         <extracomment>%1: an option or variable</extracomment>
         <translation>이 프로그램에는 고유한 클라이언트 키가 있어 %1 값을 지정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>프로그램이 이미 실행 중입니다. 그 창을 표시하며, 여기에서 지정한 내용은 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>프로그램이 이미 실행 중이지만 응답하지 않습니다. 먼저 그 프로그램을 종료하세요.</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>데모 서버가 이 컴퓨터에서 사용할 수 있는 포트를 찾지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -875,16 +892,24 @@
         <translation>이미 차단됨</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>이 계정 또는 채팅방은 더 이상 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>이 계정은 더 이상 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>서버에서 요청한 항목을 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>서버 주소가 빠짐없이 입력되었는지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>찾을 수 없음</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

@@ -756,12 +756,29 @@
         <translation>--locale não indica um idioma, como ja ou zh-TW.</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>A demonstração tem servidor e acesso próprios: %1 não pode ser usado com ela.</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>--demo-size deve ser um número de 0 a %L1.</translation>
     </message>
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>--demo-size só pode ser usado com --demo.</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>O programa já está em execução: a janela dele é mostrada, e o que foi indicado aqui não é usado.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>O programa já está em execução, mas não responde. Encerre-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>O servidor de demonstração não encontrou uma porta livre neste computador.</translation>
     </message>
 </context>
 <context>
@@ -909,16 +926,24 @@
         <translation>Já havia um bloqueio</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>Esta conta ou esta sala não existe mais.</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>Esta conta não existe mais.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>O servidor não encontrou o que foi solicitado.</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>Verifique se o endereço do servidor está completo.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

@@ -790,12 +790,29 @@
         <translation>--locale должен указывать язык, например ja или zh-TW.</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>У демонстрации свои сервер и вход: %1 нельзя указать вместе с ней.</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>Значение --demo-size должно быть числом от 0 до %L1.</translation>
     </message>
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>--demo-size используется только вместе с --demo.</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>Программа уже запущена: показано её окно, а указанное здесь не используется.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>Программа уже запущена, но не отвечает. Сначала завершите её.</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>Демонстрационный сервер не нашёл свободного порта на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -943,16 +960,24 @@
         <translation>Блокировка уже действует</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>Этого аккаунта или этой комнаты больше нет.</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>Этого аккаунта больше нет.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>Сервер не нашёл то, что запрошено.</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>Проверьте, полностью ли указан адрес сервера.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Не найдено</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

@@ -722,12 +722,29 @@
         <translation>--locale ต้องเป็นภาษา เช่น ja หรือ zh-TW</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>โหมดสาธิตมีเซิร์ฟเวอร์และการลงชื่อเข้าใช้ของตัวเอง จึงใช้ %1 ร่วมด้วยไม่ได้</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>--demo-size ต้องเป็นตัวเลขตั้งแต่ 0 ถึง %L1</translation>
     </message>
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>--demo-size ใช้ได้เฉพาะร่วมกับ --demo</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>โปรแกรมทำงานอยู่แล้ว จะแสดงหน้าต่างนั้น และไม่ใช้สิ่งที่ระบุไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>โปรแกรมทำงานอยู่แล้วแต่ไม่ตอบสนอง โปรดปิดโปรแกรมนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>เซิร์ฟเวอร์สาธิตไม่พบพอร์ตว่างในคอมพิวเตอร์เครื่องนี้</translation>
     </message>
 </context>
 <context>
@@ -875,16 +892,24 @@
         <translation>ถูกบล็อกอยู่ก่อนแล้ว</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>ไม่มีบัญชีนี้หรือห้องนี้อีกต่อไปแล้ว</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>ไม่มีบัญชีนี้อีกต่อไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>เซิร์ฟเวอร์ไม่พบสิ่งที่ขอ</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>โปรดตรวจสอบว่าที่อยู่ของเซิร์ฟเวอร์ครบถ้วน</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>ไม่พบ</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

@@ -722,12 +722,29 @@
         <translation>--locale cần là một ngôn ngữ, chẳng hạn ja hoặc zh-TW.</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>Bản demo có máy chủ và tài khoản riêng: không thể dùng %1 cùng với nó.</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>--demo-size cần là một số từ 0 đến %L1.</translation>
     </message>
     <message>
         <source>--demo-size goes with --demo only.</source>
         <translation>--demo-size chỉ dùng được cùng với --demo.</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>Chương trình đang chạy: cửa sổ của nó được hiện lên, những gì đưa vào ở đây không được dùng.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>Chương trình đang chạy nhưng không phản hồi. Hãy kết thúc nó trước.</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>Máy chủ demo không tìm thấy cổng trống nào trên máy tính này.</translation>
     </message>
 </context>
 <context>
@@ -875,16 +892,24 @@
         <translation>Đã bị chặn từ trước</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>Tài khoản hoặc phòng này không còn tồn tại.</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>Tài khoản này không còn tồn tại.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>Máy chủ không tìm thấy nội dung được yêu cầu.</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>Hãy kiểm tra xem địa chỉ máy chủ đã đầy đủ chưa.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Không tìm thấy</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

@@ -707,6 +707,11 @@
         <translation>--locale 指定的不是语言，请使用 ja 或 zh-TW 之类的值。</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>演示自带服务器和登录信息，不能同时指定 %1。</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>--demo-size 必须是 0 到 %L1 之间的数字。</translation>
     </message>
@@ -728,6 +733,18 @@
         <source>This program has a client key of its own: %1 can’t be given.</source>
         <extracomment>%1: an option or variable</extracomment>
         <translation>此程序有专用的客户端密钥：不能指定 %1。</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>程序已在运行：将显示其窗口，此处指定的内容不会使用。</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>程序已在运行，但没有响应。请先结束它。</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>演示服务器在这台电脑上找不到可用端口。</translation>
     </message>
 </context>
 <context>
@@ -875,16 +892,24 @@
         <translation>此前已封锁</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>此账号或聊天室已不存在。</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>此账号已不存在。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>服务器找不到请求的内容。</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>请确认服务器地址是否完整。</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

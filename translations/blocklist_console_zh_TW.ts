@@ -707,6 +707,11 @@
         <translation>--locale 指定的不是語言，請使用 ja 或 zh-TW 等值。</translation>
     </message>
     <message>
+        <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
+        <extracomment>%1: an option</extracomment>
+        <translation>示範模式自備伺服器與登入資訊，無法同時指定 %1。</translation>
+    </message>
+    <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
         <translation>--demo-size 必須是 0 到 %L1 之間的數字。</translation>
     </message>
@@ -728,6 +733,18 @@
         <source>This program has a client key of its own: %1 can’t be given.</source>
         <extracomment>%1: an option or variable</extracomment>
         <translation>此程式有專用的用戶端金鑰：不能指定 %1。</translation>
+    </message>
+    <message>
+        <source>The program is running already: its window is shown, and what was given here is not used.</source>
+        <translation>程式已在執行：將顯示其視窗，此處指定的內容不會使用。</translation>
+    </message>
+    <message>
+        <source>The program is running already, but doesn’t answer. End that one first.</source>
+        <translation>程式已在執行，但沒有回應。請先結束它。</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>示範伺服器在這台電腦上找不到可用的連接埠。</translation>
     </message>
 </context>
 <context>
@@ -875,16 +892,24 @@
         <translation>先前已封鎖</translation>
     </message>
     <message>
+        <source>This account or this room doesn’t exist any more.</source>
+        <translation>此帳號或聊天室已不存在。</translation>
+    </message>
+    <message>
+        <source>This account doesn’t exist any more.</source>
+        <translation>此帳號已不存在。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
         <source>The server doesn’t know what was asked for.</source>
         <translation>伺服器找不到要求的項目。</translation>
     </message>
     <message>
         <source>Check that the server’s address is complete.</source>
         <translation>請確認伺服器位址是否完整。</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>找不到</translation>
     </message>
     <message>
         <source>The server doesn’t accept this user’s id.</source>

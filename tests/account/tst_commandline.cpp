@@ -22,6 +22,8 @@ private slots:
     void standardInputIsReadToTheEndOfItsFirstLineOnly();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
+    void mistakesInTheEnvironmentAreNamed_data();
+    void mistakesInTheEnvironmentAreNamed();
     void valuesKeepTheirDirection();
     void aTokenAsArgumentIsRefusedAndNotRepeated();
     void aFifoIsNotOpened();
@@ -146,6 +148,9 @@ void TestCommandLine::mistakesAreNamed_data()
     row("demo size no number", { u"--demo"_s, u"--demo-size"_s, u"many"_s }, u"--demo-size"_s);
     row("demo size negative", { u"--demo"_s, u"--demo-size=-1"_s }, u"--demo-size"_s);
     row("demo size without demo", { u"--demo-size"_s, u"5"_s }, u"--demo-size"_s);
+    row("demo of another server", { u"--demo"_s, u"--server"_s, u"https://c"_s }, u"--server"_s);
+    row("demo with a client key", { u"--demo"_s, u"--client-key"_s, u"k"_s }, u"--client-key"_s);
+    row("demo with a token", { u"--demo"_s, u"--token-file"_s, write(u"good"_s, "abc") }, u"--token-file"_s);
 }
 
 void TestCommandLine::mistakesAreNamed()
@@ -156,6 +161,41 @@ void TestCommandLine::mistakesAreNamed()
     QCOMPARE(result.outcome, CommandLine::Outcome::Mistake);
     QVERIFY2(result.text.contains(named), qPrintable(result.text));
     QVERIFY(result.text.endsWith(u'\n'));
+}
+
+void TestCommandLine::mistakesInTheEnvironmentAreNamed_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    const QString server = u"IMKIT_SERVER_URL"_s;
+    const QString key = u"IMKIT_CLIENT_KEY"_s;
+    const QString token = u"IMKIT_TOKEN"_s;
+    QTest::newRow("server without scheme") << server << u"your-app.imkit.io"_s;
+    QTest::newRow("server with password") << server << u"https://a:hidden@c"_s;
+    QTest::newRow("server with fragment") << server << u"https://c/#hidden"_s;
+    QTest::newRow("client key with space") << key << u"a hidden"_s;
+    QTest::newRow("client key too long") << key << QString(8193, u'k');
+    QTest::newRow("token with space") << token << u"a hidden"_s;
+    QTest::newRow("token of two lines") << token << u"a\r\nhidden: b"_s;
+    QTest::newRow("token in another script") << token << u"hidden\u5c01"_s;
+    QTest::newRow("token too long") << token << QString(8193, u't');
+}
+
+void TestCommandLine::mistakesInTheEnvironmentAreNamed()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    m_environment.insert(variable, value);
+    const CommandLine result = parse({});
+    QCOMPARE(result.outcome, CommandLine::Outcome::Mistake);
+    QVERIFY2(result.text.contains(variable), qPrintable(result.text));
+    QVERIFY2(!result.text.contains("hidden"_L1), qPrintable(result.text));
+    // Given by an option, the variable does not matter.
+    const QString option = variable == "IMKIT_SERVER_URL"_L1 ? u"--server=https://good.example"_s
+        : variable == "IMKIT_CLIENT_KEY"_L1                  ? u"--client-key=good"_s
+                                                             : u"--token-file=-"_s;
+    m_input = "good\n";
+    QCOMPARE(parse({ option }).outcome, CommandLine::Outcome::Run);
 }
 
 // "--server" would read "server--" in a sentence from right to left; elsewhere a terminal could show the
@@ -213,6 +253,9 @@ void TestCommandLine::demo()
     const CommandLine result = parse({ u"--demo"_s, u"--demo-size"_s, u"12"_s });
     QVERIFY(result.demo);
     QCOMPARE(result.demoSize, 12);
+    // What stands in the environment is for other days.
+    m_environment.insert(u"IMKIT_SERVER_URL"_s, u"https://env.example"_s);
+    QCOMPARE(parse({ u"--demo"_s }).outcome, CommandLine::Outcome::Run);
 }
 
 void TestCommandLine::aLockedServerCantBeReplaced()

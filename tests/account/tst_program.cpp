@@ -15,6 +15,7 @@ class TestProgram : public QObject
 private slots:
     void aProxyNeverSeesALoopbackServer();
     void theTokenIsInNoArgumentAndNothingSaid();
+    void aSecondStartSaysWhatItDoesNotUse();
 };
 
 namespace {
@@ -29,7 +30,7 @@ FaultAnswer answer(const FaultRequest &request)
 
 /// Starts it with folders of its own; the token comes by the environment.
 void start(QProcess &program, const QTemporaryDir &folder, const FaultServer &server,
-           const QProcessEnvironment &more = {})
+           const QProcessEnvironment &more = {}, const QStringList &options = {})
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name :
@@ -41,7 +42,7 @@ void start(QProcess &program, const QTemporaryDir &folder, const FaultServer &se
     program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::MergedChannels);
     program.start(QStringLiteral(BLOCKLIST_PROGRAM),
-                  { u"--server"_s, server.address(), u"--client-key"_s, u"key"_s });
+                  QStringList{ u"--server"_s, server.address(), u"--client-key"_s, u"key"_s } + options);
     QVERIFY(program.waitForStarted());
 }
 
@@ -82,6 +83,26 @@ void TestProgram::theTokenIsInNoArgumentAndNothingSaid()
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QVERIFY(!program.readAll().contains(secret));
+}
+
+void TestProgram::aSecondStartSaysWhatItDoesNotUse()
+{
+    const QTemporaryDir folder;
+    FaultServer server(&answer);
+    FaultServer other(&answer);
+    QProcess first;
+    start(first, folder, server);
+    QVERIFY(waitUntil([&] { return server.count("GET", "/blockStatus/my") > 0; }));
+    QProcess second;
+    start(second, folder, other, {}, { u"--locale"_s, u"de"_s });
+    QVERIFY(second.waitForFinished());
+    QCOMPARE(second.exitCode(), 0);
+    const QString said = QString::fromLocal8Bit(second.readAll());
+    QVERIFY2(said.startsWith("blocklist-console: Das Programm l"_L1), qPrintable(said));
+    QCOMPARE(other.connections(), 0);
+    QCOMPARE(first.state(), QProcess::Running);
+    first.terminate();
+    QVERIFY(first.waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(TestProgram)
