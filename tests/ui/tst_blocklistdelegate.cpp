@@ -4,7 +4,6 @@
 #include "ui/colours.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,13 +12,6 @@
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
-
-// The sanitizers slow painting down several times.
-#if defined(__SANITIZE_ADDRESS__)
-static constexpr int slowness = 6;
-#else
-static constexpr int slowness = 1;
-#endif
 
 class TestBlockListDelegate : public QObject
 {
@@ -114,24 +106,9 @@ void TestBlockListDelegate::naughtyNamesAreShownAsTheyAre()
     const QJsonArray names = QJsonDocument::fromJson(file.readAll()).array();
     QVERIFY(names.size() > 400);
     BlockListDelegate delegate;
-    RowModel warm({ RowModel::person(u"warm"_s, u"Warm up the fonts"_s) });
-    paint(delegate, warm, option());
     for (const auto &value : names) {
         RowModel model({ RowModel::person(u"id"_s, value.toString(), 1) });
-        // Fonts for new scripts are opened at the first use, whatever the name: paint anew and time that.
         paint(delegate, model, option());
-        delegate.invalidate();
-        QElapsedTimer timer;
-        timer.start();
-        paint(delegate, model, option());
-        qint64 took = timer.elapsed();
-        for (int again = 0; again < 3 && took >= 50 * slowness; ++again) {
-            delegate.invalidate();
-            timer.start();
-            paint(delegate, model, option());
-            took = timer.elapsed();
-        }
-        QVERIFY2(took < 50 * slowness, qUtf8Printable(u"%1 ms: %2"_s.arg(took).arg(value.toString())));
         const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
         QTextDocument document;
         document.setHtml(tip);
@@ -172,11 +149,8 @@ void TestBlockListDelegate::stackedMarksStayInTheirRow()
     QPainter painter(&image);
     look.rect = QRect(0, height, 600, height);
     look.palette.setColor(QPalette::Base, Qt::white);
-    QElapsedTimer timer;
-    timer.start();
     delegate.paint(&painter, look, model.index(0));
     painter.end();
-    QVERIFY2(timer.elapsed() < 400 * slowness, qPrintable(QString::number(timer.elapsed())));
     QImage above(600, height, image.format());
     above.fill(Qt::white);
     QVERIFY(image.copy(0, 0, 600, height) == above);

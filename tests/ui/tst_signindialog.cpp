@@ -41,7 +41,7 @@ class TestSignInDialog : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+    void initTestCase();
     void init();
     void cleanup();
     void goodOnesSignInAndClose();
@@ -56,6 +56,7 @@ private slots:
     void aMovedServerIsOffered();
     void everyFieldHasAName();
     void nothingIsOfferedToBeStoredWhenNothingMayBe();
+    void withoutAKeychainItSaysSo();
     void expiryIsGivenAsTheReason();
     void whatABrandPresetsIsFilledIn();
     void whatABrandLocksCantBeChanged();
@@ -93,6 +94,16 @@ private:
     Brand m_brand;
     QPointer<SignInDialog> m_dialog;
 };
+
+void TestSignInDialog::initTestCase()
+{
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    // No keychain can be reached from here.
+    for (const char *name :
+         { "DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "KDE_FULL_SESSION" })
+        qunsetenv(name);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+}
 
 void TestSignInDialog::init()
 {
@@ -281,6 +292,29 @@ void TestSignInDialog::nothingIsOfferedToBeStoredWhenNothingMayBe()
 {
     open();
     QVERIFY(!m_dialog->findChild<QCheckBox *>(u"staySignedIn"_s)->isVisibleTo(m_dialog));
+}
+
+void TestSignInDialog::withoutAKeychainItSaysSo()
+{
+    m_dialog = new SignInDialog(*m_session, *m_credentials,
+                                { .server = m_server->address(),
+                                  .clientKey = u"goodkey"_s,
+                                  .token = u"goodtoken"_s,
+                                  .staySignedIn = true },
+                                SignInDialog::Reason::Wish, m_parent.get(), m_brand);
+    m_dialog->open();
+    auto *stay = m_dialog->findChild<QCheckBox *>(u"staySignedIn"_s);
+    QVERIFY(stay->isVisibleTo(m_dialog) && stay->isChecked());
+    QTRY_VERIFY(!stay->isEnabled());
+    QVERIFY(!stay->isChecked());
+    QVERIFY2(text(u"staySignedInHelp"_s).contains("until the program ends"_L1),
+             qPrintable(text(u"staySignedInHelp"_s)));
+    // One can sign in all the same, and the token is nowhere.
+    submit();
+    QTRY_COMPARE(m_session->state(), Session::State::SignedIn);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_settings->accounts().size(), 1);
+    QVERIFY(!m_settings->accounts().constFirst().staySignedIn);
 }
 
 void TestSignInDialog::expiryIsGivenAsTheReason()
