@@ -72,8 +72,11 @@ CommandLine CommandLine::mistake(const QString &program, const QString &sentence
 CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvironment &environment,
                                QIODevice &standardInput, const Brand &brand)
 {
-    const auto mistake = [&brand](const QString &sentence) {
-        return CommandLine::mistake(brand.program, sentence);
+    QString locale;
+    const auto mistake = [&](const QString &sentence) {
+        CommandLine result = CommandLine::mistake(brand.program, sentence);
+        result.locale = locale;
+        return result;
     };
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("See whom you blocked in an IMKIT chat, and unblock them.") + u'\n'
@@ -109,6 +112,7 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
                               "--token-file or the variable IMKIT_TOKEN."));
     }
     const bool good = parser.parse(ours);
+    locale = parser.value(localeOption);
     if (!good && !parser.unknownOptionNames().isEmpty()) {
         const QString unknown = parser.unknownOptionNames().constFirst();
         if (demoOption.names().contains(unknown) || demoSizeOption.names().contains(unknown))

@@ -238,8 +238,10 @@ void TestCommandLine::helpAndVersion()
     const CommandLine version = parse({ u"--version"_s });
     QCOMPARE(version.outcome, CommandLine::Outcome::ShowText);
     QVERIFY(version.text.startsWith("blocklist-console "_L1));
-    // The help, too, speaks the language that was asked for.
+    // The help, too, speaks the language that was asked for; so do mistakes.
     QCOMPARE(parse({ u"--locale"_s, u"ja"_s, u"--help"_s }).locale, u"ja"_s);
+    QCOMPARE(parse({ u"--colour"_s, u"--locale"_s, u"ja"_s }).locale, u"ja"_s);
+    QCOMPARE(parse({ u"--server"_s, u"x"_s, u"--locale"_s, u"ja"_s }).locale, u"ja"_s);
 }
 
 void TestCommandLine::optionsOfQtAreLeftToQt()
