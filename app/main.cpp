@@ -1,5 +1,6 @@
 #include "app/account/credentialstore.h"
 #include "app/account/settings.h"
+#include "app/avatar/avatardiskcache.h"
 #include "app/branding/brand.h"
 #include "app/commandline.h"
 #include "app/model/listcache.h"
@@ -179,7 +180,7 @@ int main(int argc, char **argv)
                              .journalFolder = demoFolder
                                  ? demoFolder->filePath(u"journal"_s)
                                  : ownFolder(QStandardPaths::AppDataLocation, u"journal"_s),
-                             .avatarFolder = cacheFolder(u"avatars"_s) });
+                             .avatarCache = std::make_shared<AvatarDiskCache>(cacheFolder(u"avatars"_s)) });
     windows.setRemembering(!commandLine.demo);
     MainWindow &window = windows.open().window;
     QObject::connect(&instance, &SingleInstance::raiseRequested, &windows, &AccountWindows::present);

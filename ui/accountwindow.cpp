@@ -16,7 +16,7 @@ AccountWindow::AccountWindow(const Shared &shared)
     : client(pool(managers))
     , session(api, shared.credentials, shared.settings)
     , journal(shared.journalFolder)
-    , avatars(shared.avatarFolder)
+    , avatars(shared.avatarCache)
     , window({ .model = model,
                .journal = journal,
                .session = session,

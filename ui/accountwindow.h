@@ -13,7 +13,9 @@
 #include <QString>
 
 #include <array>
+#include <memory>
 
+class AvatarDiskCache;
 class CredentialStore;
 class LanguageSwitcher;
 class ListCache;
@@ -31,7 +33,7 @@ struct AccountWindow
         CredentialStore &credentials;
         ListCache &cache;
         QString journalFolder;
-        QString avatarFolder;
+        std::shared_ptr<AvatarDiskCache> avatarCache;
     };
 
     explicit AccountWindow(const Shared &shared);

@@ -30,7 +30,9 @@ bool isOurs(const QFileInfo &info)
 } // namespace
 
 AvatarDiskCache::AvatarDiskCache(QString folder, qint64 maximumBytes)
-    : m_folder(std::move(folder)), m_maximumBytes(maximumBytes)
+    : m_folder(std::move(folder))
+    , m_pictures(m_folder.isEmpty() ? QString() : m_folder + "/decoded"_L1, AvatarLimits().pictureBytes)
+    , m_maximumBytes(maximumBytes)
 {
 }
 
@@ -62,7 +64,7 @@ bool AvatarDiskCache::prepare()
     return true;
 }
 
-QByteArray AvatarDiskCache::load(const QString &url, qint64 maximumBody)
+QByteArray AvatarDiskCache::load(const QString &url, qint64 maximumBody, qint64 *fetchedAtMs)
 {
     const QMutexLocker lock(&m_mutex);
     if (!prepare())
@@ -81,6 +83,8 @@ QByteArray AvatarDiskCache::load(const QString &url, qint64 maximumBody)
     const std::chrono::milliseconds age(QDateTime::currentMSecsSinceEpoch() - storedAt);
     if (age < age.zero() || age > longestUse)
         return {};
+    if (fetchedAtMs)
+        *fetchedAtMs = storedAt;
     const QByteArray bytes = file.read(maximumBody);
     if (info.lastModified().msecsTo(QDateTime::currentDateTime())
         > std::chrono::milliseconds(touchAfter).count()) {

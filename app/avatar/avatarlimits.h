@@ -13,4 +13,5 @@ struct AvatarLimits
     int maximumRedirects = 4;
     qint64 memoryBytes = 16'777'216; ///< 16 MiB of decoded pictures in memory
     qint64 diskBytes = 67'108'864; ///< 64 MiB of files in the cache folder
+    qint64 pictureBytes = 33'554'432; ///< 32 MiB of decoded pictures in one more file there
 };

@@ -5,6 +5,7 @@
 #include "app/avatar/avatardownload.h"
 #include "app/avatar/avatarfetcher.h"
 
+#include <QDateTime>
 #include <QImageReader>
 #include <QThread>
 
@@ -32,13 +33,39 @@ QList<std::pair<int, QImage>> decodeAll(const QByteArray &bytes, const QList<int
     return pictures;
 }
 
+/// All of the sides, or none.
+QList<std::pair<int, QImage>> picturesAtHand(AvatarPictureFile &file, const QString &url,
+                                             const QList<int> &sides)
+{
+    QList<std::pair<int, QImage>> pictures;
+    for (const int side : sides) {
+        const QImage picture = file.load(url, side);
+        if (picture.isNull())
+            return {};
+        pictures.append({ side, picture });
+    }
+    return pictures;
+}
+
+void keep(AvatarPictureFile &file, const QString &url, const QList<std::pair<int, QImage>> &pictures,
+          qint64 fetchedAtMs)
+{
+    for (const auto &[side, picture] : pictures)
+        file.store(url, picture, fetchedAtMs);
+}
+
 } // namespace
 
-AvatarLoader::AvatarLoader(QString cacheFolder, QObject *parent)
+AvatarLoader::AvatarLoader(const QString &cacheFolder, QObject *parent)
+    : AvatarLoader(std::make_shared<AvatarDiskCache>(cacheFolder), parent)
+{
+}
+
+AvatarLoader::AvatarLoader(std::shared_ptr<AvatarDiskCache> disk, QObject *parent)
     : QObject(parent)
     , m_memory(m_limits.memoryBytes)
     , m_failures(rememberedFailures)
-    , m_disk(std::make_unique<AvatarDiskCache>(std::move(cacheFolder), m_limits.diskBytes))
+    , m_disk(std::move(disk))
     , m_thread(std::make_unique<QThread>())
     , m_fetcher(new AvatarFetcher)
 {
@@ -67,6 +94,7 @@ void AvatarLoader::setLimits(const AvatarLimits &limits)
     m_limits = limits;
     m_memory.setMaxCost(limits.memoryBytes);
     m_disk->setMaximumBytes(limits.diskBytes);
+    m_disk->pictures().setMaximumBytes(limits.pictureBytes);
 }
 
 void AvatarLoader::setServer(const QUrl &server)
@@ -116,14 +144,11 @@ QImage AvatarLoader::request(const QString &url, int wantedSide)
     if (const auto job = m_jobs.find(url); job != m_jobs.end()) {
         if (!job->sides.contains(side))
             job->sides.append(side);
-        if (job->stage == Stage::WantsCache || job->stage == Stage::WantsFetch) {
-            const Stage stage = job->stage;
-            unwant(*job);
-            job->order = ++m_counter;
-            want(*job, url, stage);
-        } else {
-            job->order = ++m_counter; // it is being looked up: what comes next is done first
-        }
+        const bool waits = queueOf(job->stage);
+        unwant(*job);
+        job->order = ++m_counter; // if it is being looked up, what comes next is done first
+        if (waits)
+            want(*job, url, job->stage);
         return {};
     }
     if (const QDeadlineTimer *failure = m_failures.object(qHash(url)); failure && !failure->hasExpired())
@@ -141,10 +166,8 @@ QImage AvatarLoader::request(const QString &url, int wantedSide)
     job.order = job.id;
     job.url = address;
     job.sides = { side };
-    want(job, url, Stage::WantsCache);
-    // Later: a whole page of requests comes in one turn, and the last is the one wanted first.
-    if (m_jobs.size() == 1 || m_lookUps < atATime)
-        QMetaObject::invokeMethod(this, &AvatarLoader::pump, Qt::QueuedConnection);
+    want(job, url, Stage::WantsPicture);
+    pumpLater();
     return {};
 }
 
@@ -174,18 +197,31 @@ void AvatarLoader::cancelAll()
         drop(url);
 }
 
+/// Null for the stages in which nothing is waited for.
+QMap<quint64, QString> *AvatarLoader::queueOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::WantsPicture:
+        return &m_wantPicture;
+    case Stage::WantsCache:
+        return &m_wantCache;
+    case Stage::WantsFetch:
+        return &m_wantFetch;
+    default:
+        return nullptr;
+    }
+}
+
 void AvatarLoader::want(Job &job, const QString &url, Stage stage)
 {
     job.stage = stage;
-    (stage == Stage::WantsCache ? m_wantCache : m_wantFetch).insert(job.order, url);
+    queueOf(stage)->insert(job.order, url);
 }
 
 void AvatarLoader::unwant(const Job &job)
 {
-    if (job.stage == Stage::WantsCache)
-        m_wantCache.remove(job.order);
-    else if (job.stage == Stage::WantsFetch)
-        m_wantFetch.remove(job.order);
+    if (auto *queue = queueOf(job.stage))
+        queue->remove(job.order);
 }
 
 void AvatarLoader::drop(const QString &url)
@@ -196,12 +232,59 @@ void AvatarLoader::drop(const QString &url)
         QMetaObject::invokeMethod(m_fetcher, [fetcher = m_fetcher, id = job.id] { fetcher->cancel(id); });
 }
 
+/// A whole page of requests comes in one turn, and the last is the one wanted first.
+void AvatarLoader::pumpLater()
+{
+    if (!std::exchange(m_pumps, true))
+        QMetaObject::invokeMethod(this, &AvatarLoader::pump, Qt::QueuedConnection);
+}
+
 void AvatarLoader::pump()
 {
+    m_pumps = false;
+    if (!m_inPictures && !m_wantPicture.isEmpty())
+        lookUpPictures();
     while (m_lookUps < atATime && !m_wantCache.isEmpty())
         lookUp(m_wantCache.take(m_wantCache.lastKey()));
     while (m_fetching.size() < atATime && !m_wantFetch.isEmpty())
         fetch(m_wantFetch.take(m_wantFetch.lastKey()));
+}
+
+/// All that wait, the newest first, in one go: each takes a few microseconds.
+void AvatarLoader::lookUpPictures()
+{
+    m_inPictures = true;
+    QList<Wanted> wanted;
+    wanted.reserve(m_wantPicture.size());
+    for (auto next = m_wantPicture.cend(); next != m_wantPicture.cbegin();) {
+        --next;
+        Job &job = m_jobs[*next];
+        job.stage = Stage::InPictures;
+        wanted.append({ job.id, *next, job.sides });
+    }
+    m_wantPicture.clear();
+    const auto work = [this, wanted] {
+        QList<Pictures> found;
+        found.reserve(wanted.size());
+        for (const Wanted &one : wanted)
+            found.append(picturesAtHand(m_disk->pictures(), one.url, one.sides));
+        QMetaObject::invokeMethod(
+            this, [this, wanted, found] { picturesLookedUp(wanted, found); }, Qt::QueuedConnection);
+    };
+    m_pool.start(work, 1); // before what decodes
+}
+
+void AvatarLoader::picturesLookedUp(const QList<Wanted> &wanted, const QList<Pictures> &found)
+{
+    m_inPictures = false;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const Wanted &one = wanted.at(i);
+        const auto job = m_jobs.find(one.url);
+        if (found.at(i).isEmpty() && job != m_jobs.end() && job->id == one.id)
+            want(*job, one.url, Stage::WantsCache);
+        deliver(one.id, one.url, found.at(i));
+    }
+    pump();
 }
 
 void AvatarLoader::lookUp(const QString &url)
@@ -210,10 +293,12 @@ void AvatarLoader::lookUp(const QString &url)
     job.stage = Stage::InCache;
     ++m_lookUps;
     m_pool.start([this, id = job.id, url, sides = job.sides, maximum = m_limits.maximumBody] {
-        const QByteArray bytes = m_disk->load(url, maximum);
+        qint64 fetchedAt = 0;
+        const QByteArray bytes = m_disk->load(url, maximum, &fetchedAt);
         const Pictures pictures = bytes.isNull() ? Pictures() : decodeAll(bytes, sides);
         if (!bytes.isNull() && pictures.isEmpty())
             m_disk->remove(url);
+        keep(m_disk->pictures(), url, pictures, fetchedAt);
         QMetaObject::invokeMethod(
             this, [this, id, url, pictures] { lookedUp(id, url, pictures); }, Qt::QueuedConnection);
     });
@@ -255,6 +340,7 @@ void AvatarLoader::fetched(quint64 id, const QByteArray &body)
                 const Pictures pictures = decodeAll(body, sides);
                 if (!pictures.isEmpty())
                     m_disk->store(url, body);
+                keep(m_disk->pictures(), url, pictures, QDateTime::currentMSecsSinceEpoch());
                 QMetaObject::invokeMethod(
                     this, [this, id, url, pictures] { decoded(id, url, pictures); }, Qt::QueuedConnection);
             });

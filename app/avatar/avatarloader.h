@@ -32,7 +32,9 @@ class AvatarLoader : public QObject
 
 public:
     /// cacheFolder: for the disk cache, created 0700; empty = none.
-    explicit AvatarLoader(QString cacheFolder, QObject *parent = nullptr);
+    explicit AvatarLoader(const QString &cacheFolder, QObject *parent = nullptr);
+    /// With a disk cache that several loaders use together.
+    explicit AvatarLoader(std::shared_ptr<AvatarDiskCache> disk, QObject *parent = nullptr);
     ~AvatarLoader() override;
 
     /// The server's origin: private addresses and ServerOnly are judged by it. A new server or policy forgets
@@ -61,7 +63,7 @@ private:
     using Key = std::pair<QString, int>; ///< address, side
     using Pictures = QList<std::pair<int, QImage>>; ///< side, picture
 
-    enum class Stage { WantsCache, InCache, WantsFetch, Fetching, Decoding };
+    enum class Stage { WantsPicture, InPictures, WantsCache, InCache, WantsFetch, Fetching, Decoding };
 
     /// One address on its way.
     struct Job
@@ -70,7 +72,15 @@ private:
         quint64 order = 0; ///< when it was asked for last: the highest goes first
         QUrl url;
         QList<int> sides;
-        Stage stage = Stage::WantsCache;
+        Stage stage = Stage::WantsPicture;
+    };
+
+    /// What a worker needs to know of one.
+    struct Wanted
+    {
+        quint64 id = 0;
+        QString url;
+        QList<int> sides;
     };
 
     bool isAllowed(const QUrl &url) const;
@@ -79,7 +89,11 @@ private:
     void want(Job &job, const QString &url, Stage stage);
     void unwant(const Job &job);
     void drop(const QString &url);
+    QMap<quint64, QString> *queueOf(Stage stage);
+    void pumpLater();
     void pump();
+    void lookUpPictures();
+    void picturesLookedUp(const QList<Wanted> &wanted, const QList<Pictures> &found);
     void lookUp(const QString &url);
     void lookedUp(quint64 id, const QString &url, const Pictures &pictures);
     void fetch(const QString &url);
@@ -93,12 +107,15 @@ private:
     QCache<Key, QImage> m_memory;
     QCache<size_t, QDeadlineTimer> m_failures; ///< by the hash of the address: addresses may be long
     QHash<QString, Job> m_jobs;
+    QMap<quint64, QString> m_wantPicture; ///< by order
     QMap<quint64, QString> m_wantCache; ///< by order
     QMap<quint64, QString> m_wantFetch; ///< by order
     QHash<quint64, QString> m_fetching; ///< by job id
     int m_lookUps = 0; ///< in the pool
+    bool m_inPictures = false; ///< a worker looks among the decoded ones
+    bool m_pumps = false; ///< pump() is to come
     quint64 m_counter = 0;
-    std::unique_ptr<AvatarDiskCache> m_disk;
+    std::shared_ptr<AvatarDiskCache> m_disk;
     std::unique_ptr<QThread> m_thread;
     AvatarFetcher *m_fetcher = nullptr; ///< lives in m_thread, dies with it
     QThreadPool m_pool; ///< decoding and the disk

@@ -1,5 +1,7 @@
 #include "app/model/listcache.h"
 
+#include "app/checksum.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -30,26 +32,6 @@ constexpr qsizetype checksumSize = sizeof(quint64);
 constexpr qsizetype smallestRow = 5 * sizeof(quint16) + sizeof(quint8) + 2 * sizeof(qint64);
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
 constexpr qsizetype chunk = 262'144;
-
-/// A checksum against damage, not against forgers: ten times as fast as QCryptographicHash's fastest, and a
-/// changed byte always changes it, because each step is reversible. Bytes may come in pieces of whole words,
-/// the last of any size.
-quint64 mixed(quint64 state, QByteArrayView bytes)
-{
-    const auto mix = [&state](quint64 word) {
-        state = (state ^ word) * 0x9E3779B97F4A7C15U;
-        state ^= state >> 32;
-    };
-    qsizetype i = 0;
-    for (; i + 8 <= bytes.size(); i += 8)
-        mix(qFromLittleEndian<quint64>(bytes.data() + i));
-    if (i < bytes.size()) {
-        char last[8] = {};
-        std::memcpy(last, bytes.data() + i, static_cast<size_t>(bytes.size() - i));
-        mix(qFromLittleEndian<quint64>(last));
-    }
-    return state;
-}
 
 /// Gathers what is written and hands it to the file and the checksum in pieces.
 class Writer
@@ -89,7 +71,7 @@ private:
     void write(qsizetype size)
     {
         const QByteArrayView piece = QByteArrayView(m_buffer).first(size);
-        m_checksum = mixed(m_checksum, piece);
+        m_checksum = checksum(m_checksum, piece);
         m_good = m_good && m_device.write(piece.data(), size) == size;
         m_buffer.remove(0, size);
     }
@@ -142,7 +124,7 @@ ListCache::Entry decoded(QByteArrayView file)
     if (file.size() < magic.size() + checksumSize || !file.startsWith(magic))
         return {};
     const QByteArrayView content = file.chopped(checksumSize);
-    auto checksum = std::async(std::launch::async, [content] { return mixed(0, content); });
+    auto actual = std::async(std::launch::async, [content] { return checksum(0, content); });
     Reader reader(content);
     reader.take(magic.size());
     if (reader.number<quint32>() != version)
@@ -175,7 +157,7 @@ ListCache::Entry decoded(QByteArrayView file)
         if (!reader.good() || scope > 1 || row.blockeeId.empty() || !list->append(row))
             return {};
     }
-    if (reader.left() != 0 || checksum.get() != qFromLittleEndian<quint64>(file.last(checksumSize).data()))
+    if (reader.left() != 0 || actual.get() != qFromLittleEndian<quint64>(file.last(checksumSize).data()))
         return {};
     list->squeeze();
     return { .list = std::move(list),

@@ -1,4 +1,6 @@
 #include "app/avatar/avatarloader.h"
+
+#include "app/avatar/avatardiskcache.h"
 #include "tests/support/faultserver.h"
 
 #include <QBuffer>
@@ -46,6 +48,8 @@ private slots:
     void readsChunks();
     void sendsNothingThatTellsWhoAsks();
     void keepsPicturesOnDisk();
+    void keepsDecodedPictures();
+    void severalUseOneCache();
     void bringsTheSamePictureInSeveralSizes();
     void refusesAddresses_data();
     void refusesAddresses();
@@ -196,9 +200,44 @@ void TestAvatarLoader::keepsPicturesOnDisk()
     file.write("<svg xmlns='http://www.w3.org/2000/svg'/>");
     file.close();
     makeLoader();
-    m_loader->request(url(u"/1"_s), 48);
-    QVERIFY(isReady(url(u"/1"_s), 48));
+    m_loader->request(url(u"/1"_s), 40);
+    QVERIFY(isReady(url(u"/1"_s), 40));
     QCOMPARE(m_server->count(), 2);
+}
+
+void TestAvatarLoader::keepsDecodedPictures()
+{
+    m_loader->request(url(u"/1"_s), 64);
+    QVERIFY(isReady(url(u"/1"_s)));
+    const auto picture = m_ready->constFirst().at(2).value<QImage>();
+    // Without the bytes: only what was decoded can bring it back.
+    const QDir folder(m_dir->filePath(u"avatars"_s));
+    const QStringList files = folder.entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QVERIFY(QFile::remove(folder.filePath(files.constFirst())));
+    makeLoader();
+    m_loader->request(url(u"/1"_s), 64);
+    QVERIFY(isReady(url(u"/1"_s)));
+    QCOMPARE(m_ready->constFirst().at(2).value<QImage>(), picture);
+    QCOMPARE(m_server->count(), 1);
+    m_loader->setPolicy(AvatarPolicy::None);
+    m_loader->request(url(u"/1"_s), 64);
+    QVERIFY(hasFailed(url(u"/1"_s)));
+}
+
+void TestAvatarLoader::severalUseOneCache()
+{
+    m_loader.reset();
+    const auto disk = std::make_shared<AvatarDiskCache>(m_dir->filePath(u"avatars"_s));
+    AvatarLoader first(disk);
+    AvatarLoader second(disk);
+    for (AvatarLoader *loader : { &first, &second }) {
+        loader->setServer(QUrl(m_server->address()));
+        QSignalSpy ready(loader, &AvatarLoader::ready);
+        loader->request(url(u"/1"_s), 64);
+        QTRY_COMPARE(ready.size(), 1);
+    }
+    QCOMPARE(m_server->count(), 1);
 }
 
 void TestAvatarLoader::bringsTheSamePictureInSeveralSizes()

@@ -2,6 +2,7 @@
 
 #include "app/account/credentialstore.h"
 #include "app/account/settings.h"
+#include "app/avatar/avatardiskcache.h"
 #include "app/demo/demoserver.h"
 #include "app/model/listcache.h"
 #include "ui/accountwindows.h"
@@ -9,6 +10,8 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+
+#include <memory>
 
 /// The whole program as main() builds it, with folders of its own: for tests that drive the real window.
 struct Console
@@ -47,7 +50,8 @@ struct Console
                               .credentials = credentials,
                               .cache = cache,
                               .journalFolder = folder.filePath(QStringLiteral("journal")),
-                              .avatarFolder = folder.filePath(QStringLiteral("avatars")) } };
+                              .avatarCache = std::make_shared<AvatarDiskCache>(
+                                  folder.filePath(QStringLiteral("avatars"))) } };
     // The first window and what belongs to it.
     AccountWindow &first{ windows.open() };
     RestClient &client{ first.client };
