@@ -24,6 +24,7 @@
 #include <QIcon>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
+#include <QSessionManager>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -187,6 +188,12 @@ int main(int argc, char **argv)
 
     const TerminationWatcher watcher;
     QObject::connect(&watcher, &TerminationWatcher::terminationRequested, &windows, &AccountWindows::endSoon);
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &windows, &AccountWindows::sessionEnds);
+    // A demo does not come back with the session.
+    if (commandLine.demo)
+        QObject::connect(&app, &QGuiApplication::saveStateRequest, &app, [](QSessionManager &session) {
+            session.setRestartHint(QSessionManager::RestartNever);
+        });
     // A window that is hidden still waits for what is under way.
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&windows, &AccountWindows::allClosed, &app, &QCoreApplication::quit,

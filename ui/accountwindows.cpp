@@ -4,6 +4,8 @@
 #include "app/account/settings.h"
 #include "app/model/listcache.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QScreen>
 
 #include <algorithm>
@@ -86,6 +88,24 @@ void AccountWindows::endSoon()
         one->window.endSoon();
 }
 
+void AccountWindows::sessionEnds()
+{
+    const QList<AccountWindow *> windows = all();
+    for (AccountWindow *one : windows)
+        one->window.pauseWork();
+    qApp->installEventFilter(this);
+}
+
+/// Once the session ends: Qt itself would close window by window, and each would ask.
+bool AccountWindows::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != qApp || event->type() != QEvent::Quit)
+        return QObject::eventFilter(object, event);
+    qApp->removeEventFilter(this);
+    endSoon();
+    return true;
+}
+
 void AccountWindows::choose(AccountWindow &from, const QString &id)
 {
     const auto known = m_shared.settings.account(id);
@@ -156,6 +176,7 @@ void AccountWindows::closed(const AccountWindow *window)
     if (found == m_windows.end())
         return;
     if (m_windows.size() == 1) {
+        qApp->removeEventFilter(this);
         emit allClosed();
         return;
     }

@@ -32,9 +32,15 @@ public:
     void quit();
     /// Ends without a question, each window as MainWindow::endSoon() does.
     void endSoon();
+    /// The desktop's session may end: bulk work pauses, and if the program is then told to quit, it ends
+    /// soon. If the session goes on after all, the person can too.
+    void sessionEnds();
 
 signals:
     void allClosed();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void choose(AccountWindow &from, const QString &id);

@@ -115,7 +115,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent) : QMainWindow(parent
     });
     connect(&m_parts.languages, &LanguageSwitcher::languageChanged, this,
             [this] { m_parts.model.setLocale(QLocale()); });
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSoon);
 
     setTabOrder(m_view, m_search);
     setTabOrder(m_search, m_sort);
@@ -1543,6 +1542,15 @@ void MainWindow::askToClose()
         }
     });
     m_closeQuestion->open();
+}
+
+void MainWindow::pauseWork()
+{
+    if (!m_bulk->isRunning())
+        return;
+    m_bulk->setPaused(true);
+    if (m_farewell == Farewell::WhenDone)
+        present(); // it does not go on by itself any more
 }
 
 void MainWindow::endSoon()

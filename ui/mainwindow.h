@@ -79,6 +79,8 @@ public:
     /// Closes without a question: sends nothing further and waits a moment for what is under way. What is not
     /// settled then is unfinished work when the account is opened again.
     void endSoon();
+    /// Pauses the bulk work. What is under way is awaited and stored; the person can go on.
+    void pauseWork();
     /// Comes to the front.
     void present();
 

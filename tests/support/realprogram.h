@@ -20,6 +20,8 @@ public:
 
     /// From now on each start signs in to the server as the variables of the environment say.
     void signInTo(const DemoServer &server);
+    /// For the starts to come.
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
     /// Starts it and waits until it is on the accessibility bus.
     bool start(const QStringList &arguments = {});
     /// Ends a run at once, and waits for its end.
