@@ -304,11 +304,13 @@ void BulkWork::show()
 {
     if (!m_run)
         return;
-    BulkStatus status = m_run->status(now());
     // The whole of it, also what waits for its helping.
-    for (const Work &work : m_work) {
-        (work.change == m_change ? status.total : status.behind) += static_cast<int>(work.left());
-    }
+    int toCome = 0;
+    int behind = 0;
+    for (const Work &work : m_work)
+        (work.change == m_change ? toCome : behind) += static_cast<int>(work.left());
+    BulkStatus status = m_run->status(now(), toCome);
+    status.behind = behind;
     m_panel.setStatus(status);
     m_panel.show();
     emit changed();

@@ -128,9 +128,10 @@ void BulkRun::sample(Time now)
         m_samples.pop_front();
 }
 
-BulkStatus BulkRun::status(Time now) const
+BulkStatus BulkRun::status(Time now, int toCome) const
 {
     BulkStatus status = m_status;
+    status.total += toCome;
     const Time active = activeAt(now);
     if (!m_samples.empty() && active - m_samples.front().active >= kFirstRate) {
         const std::chrono::duration<double> span = active - m_samples.front().active;

@@ -91,7 +91,8 @@ public:
     void noteNotSent(const BlockRefs &blocks, Time now);
     void setPhase(BulkStatus::Phase phase, Time wait, Time now);
 
-    BulkStatus status(Time now) const;
+    /// toCome: how many more of the run are still to be added.
+    BulkStatus status(Time now, int toCome = 0) const;
     bool isSettled() const { return pendingCount() == 0; }
     int pendingCount() const { return m_status.total - m_status.settled(); }
 

@@ -40,6 +40,7 @@ private slots:
     void workMayBeAddedWhileItRuns();
     void whatWasNeverAskedForIsNotSent();
     void rateAndTimeLeftComeFromTheLastSeconds();
+    void whatIsToComeTakesItsTime();
     void noRateIsToldFromNothing();
     void pausesDoNotSlowTheRate_data();
     void pausesDoNotSlowTheRate();
@@ -114,6 +115,19 @@ void TestBulkRun::rateAndTimeLeftComeFromTheLastSeconds()
     const double expected = (10000 - 2200) / 100.0;
     QVERIFY2(qAbs(double(status.left->count()) - expected) < 3,
              qPrintable(QString::number(status.left->count())));
+}
+
+void TestBulkRun::whatIsToComeTakesItsTime()
+{
+    BulkRun run;
+    run.add(100, 0ms);
+    for (int i = 0; i < 20; ++i)
+        run.note({ outcome(key(i), Kind::Done) }, (i + 1) * 100ms);
+    QCOMPARE(run.status(2s).left, 8s);
+    const BulkStatus status = run.status(2s, 1000);
+    QCOMPARE(status.total, 1100);
+    QCOMPARE(status.left, 108s);
+    QCOMPARE(run.pendingCount(), 80); // it is not the run's yet
 }
 
 void TestBulkRun::noRateIsToldFromNothing()

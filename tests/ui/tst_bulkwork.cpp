@@ -286,6 +286,7 @@ void TestBulkWork::whatWasNotEvenAskedForCountsAsNotSent()
     m_server->server.setHeld(true);
     work()->unblock(m_console->model.blocksAt(0, people - 1));
     QCOMPARE(work()->remaining(), people);
+    QCOMPARE(panel()->stateText(), u"Unblocking 5,000 people…"_s); // before the first helping
     work()->cancel();
     QCOMPARE(work()->remaining(), people);
     // What is asked for from now on is not cancelled.
