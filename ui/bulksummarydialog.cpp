@@ -36,11 +36,12 @@ QList<Journal::Entry> entries(const BulkResult &result)
         listed.insert(disagreement.person.key(), disagreement.blocked);
     QList<Journal::Entry> entries;
     entries.reserve(result.total());
-    const auto add = [&](const BlockRef &person, const Journal::Settlement &settlement) {
+    const auto add = [&](const BlockRef &person, const Journal::Settlement &settlement, qint64 atMs) {
         Journal::Entry entry;
         entry.change =
             result.change == BulkStatus::Change::Unblock ? Journal::Change::Unblock : Journal::Change::Block;
         entry.status = person.status();
+        entry.settledAtMs = atMs;
         entry.outcome = settlement.outcome;
         entry.httpStatus = settlement.httpStatus;
         entry.code = settlement.code;
@@ -52,18 +53,18 @@ QList<Journal::Entry> entries(const BulkResult &result)
         }
         entries.append(entry);
     };
-    for (const BlockRef &person : result.done)
-        add(person, { 0, Journal::Outcome::Done, 0, {}, {} });
-    for (const BlockRef &person : result.alreadySo)
-        add(person, { 0, Journal::Outcome::AlreadySo, 0, {}, {} });
+    for (qsizetype i = 0; i < result.done.size(); ++i)
+        add(result.done.at(i), { 0, Journal::Outcome::Done, 0, {}, {} }, result.doneAtMs.value(i));
+    for (qsizetype i = 0; i < result.alreadySo.size(); ++i)
+        add(result.alreadySo.at(i), { 0, Journal::Outcome::AlreadySo, 0, {}, {} },
+            result.alreadySoAtMs.value(i));
     for (const BlockRef &person : result.notSent)
-        add(person, { 0, Journal::Outcome::Cancelled, 0, {}, {} });
+        add(person, { 0, Journal::Outcome::Cancelled, 0, {}, {} }, 0);
     for (const BulkResult::Cause &cause : result.causes) {
         for (qsizetype i = 0; i < cause.people.size(); ++i) {
             const ApiError error = cause.errors.value(i, cause.error);
-            add(cause.people.at(i), failedSettlement(0, error));
-            if (error.when.isValid())
-                entries.last().settledAtMs = error.when.toMSecsSinceEpoch();
+            add(cause.people.at(i), failedSettlement(0, error),
+                error.when.isValid() ? error.when.toMSecsSinceEpoch() : 0);
         }
     }
     return entries;

@@ -1502,8 +1502,10 @@ void BlockListModel::show(const std::vector<ChangeQueue::Settled> &settled)
     std::vector<Handle> gone;
     QList<BlockStatus> come;
     std::vector<int> changed;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const ChangeQueue::Settled &one : settled) {
         ChangeOutcome outcome;
+        outcome.settledAtMs = now;
         outcome.block = one.job.block;
         outcome.batch = one.job.batch;
         outcome.error = one.error;

@@ -45,6 +45,7 @@ struct ChangeOutcome
     BlockRef block; ///< the row as it was when asked (key, nickname, avatar, room)
     qint64 batch = 0; ///< that it was asked in; 0 = none
     ApiError error; ///< meaningful for Failed
+    qint64 settledAtMs = 0; ///< since the epoch
     bool dateMoved = false; ///< blocked again, and the server counts the block from another time than before
 };
 Q_DECLARE_METATYPE(ChangeOutcome)

@@ -62,10 +62,12 @@ void BulkRun::note(const QList<ChangeOutcome> &outcomes, Time now)
         case ChangeOutcome::Kind::Done:
             ++m_status.done;
             m_result.done.append(outcome.block);
+            m_result.doneAtMs.append(outcome.settledAtMs);
             break;
         case ChangeOutcome::Kind::AlreadySo:
             ++m_status.alreadySo;
             m_result.alreadySo.append(outcome.block);
+            m_result.alreadySoAtMs.append(outcome.settledAtMs);
             break;
         case ChangeOutcome::Kind::Cancelled:
             ++m_status.cancelled;

@@ -61,7 +61,9 @@ struct BulkResult
 
     BulkStatus::Change change = BulkStatus::Change::Unblock;
     BlockRefs done; ///< as they were before, so that they can be undone
+    QList<qint64> doneAtMs = {}; ///< of each of them, since the epoch
     BlockRefs alreadySo;
+    QList<qint64> alreadySoAtMs = {};
     QList<Cause> causes; ///< largest first
     BlockRefs notSent;
     QList<Disagreement> disagreements;

@@ -154,6 +154,9 @@ void TestBulkSummaryDialog::savingTellsEachCause()
     busy.serverMessage = u"second"_s;
     BulkResult result;
     result.done = people(u"done"_s, 2);
+    result.doneAtMs = { timedOut.when.toMSecsSinceEpoch() + 1000, timedOut.when.toMSecsSinceEpoch() + 2000 };
+    result.alreadySo = people(u"already"_s, 1);
+    result.alreadySoAtMs = { timedOut.when.toMSecsSinceEpoch() + 3000 };
     result.causes = { { broken, BlockScope::Direct, people(u"broken"_s, 2), { broken, busy } },
                       { timedOut, BlockScope::Direct, people(u"late"_s, 1), { timedOut } } };
     result.disagreements = { { result.done.at(1), true }, { result.causes.at(1).people.at(0), false } };
@@ -169,8 +172,9 @@ void TestBulkSummaryDialog::savingTellsEachCause()
                                         [&](const QByteArray &line) { return line.startsWith(id + ','); });
         return found == lines.cend() ? QByteArray() : *found;
     };
-    QVERIFY2(row("done0").contains(",done,,,,"), row("done0"));
-    QVERIFY2(row("done1").contains(",done,,list:blocked,,"), row("done1"));
+    QVERIFY2(row("done0").contains("2024-02-29T12:34:57.789Z,done,,,,"), row("done0"));
+    QVERIFY2(row("done1").contains("2024-02-29T12:34:58.789Z,done,,list:blocked,,"), row("done1"));
+    QVERIFY2(row("already0").contains("2024-02-29T12:34:59.789Z,already,,,,"), row("already0"));
     QVERIFY2(row("broken0").contains(",failed,500,kind:server-problem,first,"), row("broken0"));
     QVERIFY2(row("broken1").contains(",failed,503,BUSY,second,"), row("broken1"));
     QVERIFY2(row("late0").contains("2024-02-29T12:34:56.789Z,failed,,kind:timed-out list:not-blocked,,"),

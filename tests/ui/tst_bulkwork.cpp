@@ -305,9 +305,17 @@ void TestBulkWork::whatWasNotEvenAskedForCountsAsNotSent()
 void TestBulkWork::whenAllWentWellANoticeOffersToUndoTheBatch()
 {
     start(30);
+    std::optional<BulkResult> result;
+    connect(work(), &BulkWork::finished, this, [&](const BulkResult &told) { result = told; });
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
     selectAndDelete(0, 12);
     QTRY_VERIFY(notice().contains("12"_L1));
     QCOMPARE(m_server->blocked.size(), 18);
+    QVERIFY(result);
+    QCOMPARE(result->doneAtMs.size(), 12);
+    QVERIFY(std::all_of(result->doneAtMs.cbegin(), result->doneAtMs.cend(), [before](qint64 at) {
+        return at >= before && at <= QDateTime::currentMSecsSinceEpoch();
+    }));
     QVERIFY(!dialog<BulkSummaryDialog>());
     // Who wants to know more, or to keep it, is shown all.
     QVERIFY(m_console->press(u"noticeSecondAction"_s));
