@@ -1,6 +1,9 @@
 #include "tests/support/console.h"
 
+#include "tests/support/faultserver.h"
+
 #include <QAbstractButton>
+#include <QPointer>
 #include <QTest>
 
 Console::Console(const QString &inFolder) : folder(inFolder.isEmpty() ? temporary.path() : inFolder)
@@ -20,10 +23,15 @@ void Console::start(const DemoServer &server)
 
 bool Console::press(const QString &name)
 {
-    auto *button = visible<QAbstractButton>(name);
-    if (button)
-        QTest::mouseClick(button, Qt::LeftButton);
-    return button;
+    const QPointer<QAbstractButton> button = visible<QAbstractButton>(name);
+    // Whole: a notice slides in.
+    const auto isWhole = [&button] {
+        return !button || button->visibleRegion().boundingRect() == button->rect();
+    };
+    if (!button || !waitUntil(isWhole) || !button)
+        return false;
+    QTest::mouseClick(button, Qt::LeftButton);
+    return true;
 }
 
 void Console::start(const QString &server, const QByteArray &clientKey, const QByteArray &token)

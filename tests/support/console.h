@@ -36,7 +36,7 @@ struct Console
         }
         return nullptr;
     }
-    /// Clicks the visible button; false when there is none.
+    /// Clicks the visible button when it is seen whole; false when there is none.
     bool press(const QString &name);
 
     QTemporaryDir temporary;

@@ -414,7 +414,7 @@ void TestBulkWork::closingAsks()
     start(60);
     m_server->server.setHeld(true);
     selectAndDelete(0, 50);
-    QTRY_VERIFY(m_server->server.heldCount() > 0);
+    QTRY_VERIFY(allAreAtTheServer());
     m_console->window.close();
     QVERIFY(m_console->window.isVisible());
     QVERIFY(dialog<CloseQuestion>());
@@ -479,12 +479,12 @@ void TestBulkWork::whatTheEndLeftIsOfferedAtTheNextStart()
     start(40);
     m_server->server.setHeld(true);
     selectAndDelete(0, 30);
-    QTRY_VERIFY(m_server->server.heldCount() >= 3);
+    QTRY_VERIFY(allAreAtTheServer());
     // Carried out by the server, and the program is gone before the answers come.
     m_server->server.setHeld(false);
     m_console.reset();
     const qsizetype carriedOut = 40 - m_server->blocked.size();
-    QVERIFY(carriedOut >= 3);
+    QVERIFY(carriedOut > 0);
 
     start(static_cast<int>(40 - carriedOut));
     QTRY_VERIFY(dialog<RecoveryDialog>());
@@ -862,7 +862,7 @@ void TestBulkWork::signingOutForgetsTheWork()
     start(30);
     m_server->server.setHeld(true);
     selectAndDelete(0, 20);
-    QTRY_VERIFY(m_server->server.heldCount() > 0);
+    QTRY_VERIFY(allAreAtTheServer());
     action(u"signOutAction"_s)->trigger();
     QVERIFY(dialog<CloseQuestion>());
     QVERIFY(m_console->press(u"stay"_s));
