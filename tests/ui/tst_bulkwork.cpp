@@ -102,6 +102,8 @@ private slots:
     void whatWasNotEvenAskedForCountsAsNotSent();
     void whenAllWentWellANoticeOffersToUndoTheBatch();
     void whileWorkRunsNoOlderStepIsUndone();
+    void whatIsAskedTheOtherWayRoundComesAfter();
+    void cancelGivesUpWhatComesAfterToo();
     void aRefusedUndoIsNotLost();
     void failuresAreOneSummaryWithRetry();
     void closingAsks_data();
@@ -350,6 +352,77 @@ void TestBulkWork::whileWorkRunsNoOlderStepIsUndone()
     action(u"undoAction"_s)->trigger(); // the batch
     QTRY_COMPARE(m_server->blocked.size(), 29);
     QVERIFY(!m_server->blocked.contains(id(29)));
+}
+
+void TestBulkWork::whatIsAskedTheOtherWayRoundComesAfter()
+{
+    start(60);
+    const BlockRefs first = m_console->model.blocksAt(0, 11);
+    work()->unblock(first);
+    QTRY_VERIFY(!work()->isRunning() && m_server->blocked.size() == 48);
+    m_server->server.setHeld(true);
+    work()->unblock(m_console->model.blocksAt(0, 19));
+    QTRY_VERIFY(allAreAtTheServer());
+    QVERIFY2(!panel()->countsText().contains("then"_L1), qPrintable(panel()->countsText()));
+    work()->block(first);
+    QCOMPARE(panel()->stateText(), u"Unblocking 20 people…"_s);
+    QVERIFY2(panel()->countsText().endsWith("then blocking 12 people again"_L1),
+             qPrintable(panel()->countsText()));
+    QCOMPARE(work()->remaining(), 32);
+    m_server->server.setHeld(false);
+    m_server->server.release();
+    QTRY_COMPARE(m_server->server.count("POST"), 12);
+    // All of the one was asked for before any of the other.
+    const auto &requests = m_server->server.requests();
+    const auto post = std::find_if(requests.cbegin(), requests.cend(),
+                                   [](const FaultRequest &request) { return request.method == "POST"; });
+    QVERIFY(std::none_of(post, requests.cend(),
+                         [](const FaultRequest &request) { return request.method == "DELETE"; }));
+    QTRY_VERIFY(!work()->isRunning());
+    QCOMPARE(m_server->blocked.size(), 40);
+    QVERIFY(!dialog<BulkSummaryDialog>());
+    // And the other way round.
+    const BlockRefs gone = m_console->model.blocksAt(0, 4);
+    m_server->server.setHeld(true);
+    m_server->blocked.removeOne(gone.at(0).key().blockeeId);
+    work()->block(gone);
+    QTRY_VERIFY(m_server->server.heldCount() > 0);
+    work()->unblock(m_console->model.blocksAt(10, 12));
+    QVERIFY2(panel()->countsText().endsWith("then unblocking 3 people"_L1),
+             qPrintable(panel()->countsText()));
+    m_server->server.setHeld(false);
+    m_server->server.release();
+    QTRY_VERIFY(!work()->isRunning());
+    QCOMPARE(m_server->blocked.size(), 37);
+}
+
+void TestBulkWork::cancelGivesUpWhatComesAfterToo()
+{
+    start(60);
+    const BlockRefs first = m_console->model.blocksAt(0, 11);
+    work()->unblock(first);
+    QTRY_VERIFY(!work()->isRunning() && m_server->blocked.size() == 48);
+    QList<BulkResult> results;
+    connect(work(), &BulkWork::finished, this, [&](const BulkResult &told) { results.append(told); });
+    m_server->server.setHeld(true);
+    work()->unblock(m_console->model.blocksAt(0, 19));
+    work()->block(first);
+    QTRY_VERIFY(allAreAtTheServer());
+    const qsizetype sent = m_server->server.heldCount();
+    QVERIFY(sent < 20);
+    QVERIFY(m_console->press(u"bulkProgressCancel"_s));
+    m_server->server.setHeld(false);
+    QTRY_COMPARE(results.size(), 2);
+    QCOMPARE(results.at(0).notSent.size(), 20 - sent);
+    QCOMPARE(results.at(1).change, BulkStatus::Change::Block);
+    QCOMPARE(results.at(1).notSent.keys(), first.keys());
+    QCOMPARE(m_server->server.count("POST"), 0);
+    QCOMPARE(m_server->blocked.size(), 48 - sent);
+    QVERIFY(!work()->isRunning());
+    // Nothing is left that the next start would ask about.
+    std::optional<qint64> pending;
+    m_console->journal.count({ .outcome = Journal::Outcome::Pending }, this, [&](qint64 n) { pending = n; });
+    QTRY_COMPARE(pending.value_or(-1), 0);
 }
 
 void TestBulkWork::aRefusedUndoIsNotLost()
