@@ -1,5 +1,6 @@
 #include "app/avatar/avatardownload.h"
 
+#include "app/avatar/hostlookup.h"
 #include "app/avatar/publicaddress.h"
 
 #include <QCoreApplication>
@@ -87,13 +88,15 @@ void AvatarDownload::open(const QUrl &url)
     }
     m_inactivity.start(m_limits.inactivity);
     ++*m_lookUps;
-    // The parent is the context: what a given-up download asked still keeps the resolver busy.
-    QHostInfo::lookupHost(url.host(), parent(),
-                          [lookUps = m_lookUps, guard = QPointer(this)](const QHostInfo &info) {
-                              --*lookUps;
-                              if (guard)
-                                  guard->lookedUp(info);
-                          });
+    // The parent's, not ours: what a given-up download asked still keeps the resolver busy.
+    auto *lookUp = new HostLookUp(parent());
+    connect(lookUp, &HostLookUp::done, lookUp,
+            [lookUps = m_lookUps, guard = QPointer(this)](const QHostInfo &info) {
+                --*lookUps;
+                if (guard)
+                    guard->lookedUp(info);
+            });
+    lookUp->start(url.host());
 }
 
 bool AvatarDownload::isOwn(const QUrl &url) const

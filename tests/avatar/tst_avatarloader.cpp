@@ -1,15 +1,19 @@
 #include "app/avatar/avatarloader.h"
 
 #include "app/avatar/avatardiskcache.h"
+#include "app/avatar/avatardownload.h"
+#include "app/avatar/avatarfetcher.h"
 #include "tests/support/faultserver.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QHostInfo>
 #include <QImageWriter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -71,6 +75,7 @@ private slots:
     void obeysThePolicy();
     void aStricterPolicyForgets();
     void endsAtOnceInTheMiddleOfWork();
+    void theEndOfTheProgramMayMeetALookUp();
     void memoryIsBounded();
 
 private:
@@ -582,6 +587,32 @@ void TestAvatarLoader::endsAtOnceInTheMiddleOfWork()
     m_failed.reset();
     m_loader.reset();
     QVERIFY(timer.elapsed() < 1'000);
+}
+
+// To a look-up with a functor, in another thread than the application's, Qt 6.4 gives its answer a second
+// time when the application is about to quit.
+void TestAvatarLoader::theEndOfTheProgramMayMeetALookUp()
+{
+    const QUrl address(url(u"/a"_s));
+    QHostInfo::fromName(address.host()); // known from here on: answered at once
+    QThread thread;
+    auto *fetcher = new AvatarFetcher;
+    fetcher->moveToThread(&thread);
+    connect(&thread, &QThread::finished, fetcher, &QObject::deleteLater);
+    QList<QByteArray> bodies;
+    connect(fetcher, &AvatarFetcher::fetched, this,
+            [&](quint64, const QByteArray &body) { bodies.append(body); });
+    thread.start();
+    const AvatarDownload::Rules rules{ .ownServer = AvatarDownload::hostAndPort(address) };
+    QMetaObject::invokeMethod(fetcher, [&] {
+        fetcher->fetch(1, address, rules, {});
+        // The answer waits in this thread's queue.
+        QMetaObject::invokeMethod(
+            this, [] { QMetaObject::invokeMethod(qApp, "aboutToQuit"); }, Qt::BlockingQueuedConnection);
+    });
+    QTRY_COMPARE(bodies, QList{ picture() });
+    thread.quit();
+    QVERIFY(thread.wait());
 }
 
 void TestAvatarLoader::memoryIsBounded()
