@@ -7,6 +7,8 @@
 
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 /// SIGTERM and SIGINT to the real program during a bulk run: it ends well and soon, what was answered is
 /// stored, and the next start offers the rest. BLOCKLIST_SIGNALS: how many times.
 class TestSigterm : public QObject
@@ -35,9 +37,13 @@ void TestSigterm::end(BulkStory &story, int signal)
     QElapsedTimer clock;
     clock.start();
     story.program().send(signal);
+    QVERIFY2(story.program().isRunning(), qPrintable(story.program().howItEnded()));
     QVERIFY(story.program().waitForEnd(patienceMs));
-    QVERIFY2(clock.elapsed() <= 2000, qPrintable(QString::number(clock.elapsed())));
-    QCOMPARE(story.program().exitCode(), 0);
+    const qint64 time = clock.elapsed();
+    QVERIFY2(
+        story.program().exitCode() == 0,
+        qPrintable(u"%1 ms after signal %2: %3"_s.arg(time).arg(signal).arg(story.program().howItEnded())));
+    QVERIFY2(time <= 2000, qPrintable(QString::number(time)));
 }
 
 void TestSigterm::endsWellAndSoon()

@@ -78,7 +78,7 @@ bool BulkStory::fail(const QString &problem)
 {
     m_problem = problem;
     if (!m_program.isRunning())
-        m_problem += u"\nThe program does not run. "_s + QString::fromUtf8(m_program.errors());
+        m_problem += u"\nThe program does not run: "_s + m_program.howItEnded();
     else
         m_problem += u'\n' + m_program.root().dump();
     return false;

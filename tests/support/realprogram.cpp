@@ -67,6 +67,14 @@ int RealProgram::exitCode() const
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
+QString RealProgram::howItEnded()
+{
+    // QProcess keeps the signal where it would keep the exit code.
+    const QString how =
+        m_process.exitStatus() == QProcess::NormalExit ? u"exit code %1. %2"_s : u"ended by signal %1. %2"_s;
+    return how.arg(m_process.exitCode()).arg(QString::fromUtf8(errors()));
+}
+
 int RealProgram::startAgain(const QStringList &arguments)
 {
     QProcess second;

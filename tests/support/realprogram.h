@@ -30,6 +30,7 @@ public:
     bool waitForEnd(int ms) { return m_process.waitForFinished(ms); }
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     int exitCode() const; ///< -1 when a signal ended it
+    QString howItEnded(); ///< the exit code or the signal, and what it said on standard error
     /// Starts another one in the same folders, waits for its end; its exit code.
     int startAgain(const QStringList &arguments = {});
 
