@@ -2,6 +2,7 @@
 
 #include "app/model/blocklistmodel.h"
 #include "ui/colours.h"
+#include "ui/frame.h"
 #include "ui/icons.h"
 #include "ui/rowtext.h"
 
@@ -305,27 +306,25 @@ void BlockListDelegate::drawButton(QPainter *painter, const QRect &rect, const B
         image.fill(Qt::transparent);
         QPainter p(&image);
         p.setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(QPointF(), QSizeF(rect.size())).adjusted(0.5, 0.5, -0.5, -0.5);
-        const qreal radius = std::min(6.0, box.height() / 2);
+        const QRect box(QPoint(), rect.size());
         const bool filled = key.look == ButtonLook::Filled || key.look == ButtonLook::Pressed;
         const QColor ink = key.look == ButtonLook::Busy ? colours.secondary
             : filled                                    ? colours.accentText
                                                         : colours.accent;
         if (key.look != ButtonLook::Busy) {
             const QColor fill = key.look == ButtonLook::Pressed ? colours.pressed : colours.accent;
-            p.setPen(QPen(filled ? fill : colours.outline, 1));
-            p.setBrush(filled ? QBrush(fill) : QBrush(Qt::NoBrush));
-            p.drawRoundedRect(box, radius, radius);
+            drawFrame(&p, box, filled ? fill : colours.outline, 1, std::min(6.0, box.height() / 2.0),
+                      filled ? QBrush(fill) : QBrush(Qt::NoBrush));
         }
         QFont font = m_metrics->buttonFont;
         p.setFont(font);
         p.setPen(ink);
-        QRectF textBox = box;
+        QRect textBox = box;
         if (key.look == ButtonLook::Busy) {
             const int spinner = spinnerRoom(font);
             // The spinner stands before the text: left of it, right of it where lines run from the right.
-            textBox = QStyle::visualRect(m_direction, QRect(QPoint(), rect.size()),
-                                         QRect(spinner, 0, rect.width() - spinner, rect.height()));
+            textBox =
+                QStyle::visualRect(m_direction, box, QRect(spinner, 0, box.width() - spinner, box.height()));
         }
         p.drawText(textBox, Qt::AlignCenter | Qt::TextSingleLine, buttonText(key));
         p.end();
@@ -450,12 +449,6 @@ void BlockListDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &
     if (unblocking)
         drawSpinner(painter, g.button, interaction.spinnerStep, c.secondary, option.direction);
 
-    if (focused) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(c.ring, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), 5, 5);
-        painter->restore();
-    }
+    if (focused)
+        drawFrame(painter, option.rect.adjusted(2, 2, -2, -2), c.ring, 2, 5);
 }

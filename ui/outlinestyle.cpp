@@ -1,36 +1,61 @@
 #include "ui/outlinestyle.h"
 
 #include "ui/colours.h"
+#include "ui/frame.h"
 
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double leastContrast = 3.1;
+constexpr double ringContrast = 4; ///< to colours of which shades lie under it
+constexpr int lineWidth = 1;
+constexpr int ringWidth = 2;
 constexpr int leastTarget = 24; ///< logical pixels, each way
 constexpr int iconMargin = 2; ///< QLineEdit's button is that much higher than its icon
 
-void drawOutline(QPainter *painter, const QStyleOption &option, const QRect &rect)
+/// Told from all that may lie under it or beside it: the window, fields, and Fusion's buttons, which are
+/// lighter than their colour.
+QColor ringColour(const QPalette &palette)
+{
+    QColor colour = palette.color(QPalette::Highlight);
+    for (const QColor &background : { palette.color(QPalette::Window), palette.color(QPalette::Base),
+                                      palette.color(QPalette::Button).lighter(175) })
+        colour = Colours::readableOn(background, colour, ringContrast);
+    return colour;
+}
+
+void drawOutline(QPainter *painter, const QStyleOption &option, const QRect &rect, bool focused)
 {
     if (!option.state.testFlag(QStyle::State_Enabled))
         return;
-    const QColor window = option.palette.color(QPalette::Window);
-    const QColor quiet = Colours::mix(option.palette.color(QPalette::WindowText), window, 0.4);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const QPalette &palette = option.palette;
+    const QColor window = palette.color(QPalette::Window);
+    const QColor quiet = Colours::mix(palette.color(QPalette::WindowText), window, 0.4);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const QColor wanted = focused || isDefault ? option.palette.color(QPalette::Highlight) : quiet;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(Colours::readableOn(window, wanted, leastContrast), focused ? 2 : 1));
-    const double inset = focused ? 1 : 0.5;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 2, 2);
-    painter->restore();
+    drawFrame(painter, rect,
+              focused || isDefault ? ringColour(palette) : Colours::readableOn(window, quiet, leastContrast),
+              focused ? lineWidth + ringWidth : lineWidth, 2);
+}
+
+/// A ring where there was no line before.
+void drawRing(QPainter *painter, const QStyleOption &option, const QRect &rect)
+{
+    const QPalette &palette = option.palette;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    drawFrame(painter, rect,
+              selected ? Colours::readableOn(palette.color(QPalette::Highlight),
+                                             palette.color(QPalette::HighlightedText), leastContrast)
+                       : ringColour(palette),
+              ringWidth, 2);
 }
 
 } // namespace
@@ -54,7 +79,14 @@ int OutlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-    return metric == PM_LineEditIconSize ? qMax(usual, leastTarget - iconMargin) : usual;
+    switch (metric) {
+    case PM_LineEditIconSize:
+        return qMax(usual, leastTarget - iconMargin);
+    case PM_DefaultFrameWidth: // room for the ring
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? qMax(usual, lineWidth + ringWidth) : usual;
+    default:
+        return usual;
+    }
 }
 
 QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -71,23 +103,54 @@ QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         const bool isPressed = item && item->menuItemType != QStyleOptionMenuItem::Separator;
         return isPressed ? usual.expandedTo({ leastTarget, leastTarget }) : usual;
     }
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return qobject_cast<const QAbstractSpinBox *>(widget) ? usual + 2 * QSize(lineWidth, lineWidth)
+                                                              : usual;
     default:
         return usual;
     }
 }
 
+QRect OutlineStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl subControl, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subControlRect(control, option, subControl, widget);
+    const bool isField = (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && subControl == SC_SpinBoxEditField);
+    // A field of its own, which would cover the ring.
+    return isField && qobject_cast<const QAbstractSpinBox *>(widget)
+        ? usual.adjusted(lineWidth, lineWidth, -lineWidth, -lineWidth)
+        : usual;
+}
+
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
+    if (element == PE_FrameFocusRect) {
+        if (!qobject_cast<const QToolButton *>(widget))
+            drawRing(painter, *option, option->rect);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_PanelButtonCommand)
-        drawOutline(painter, *option, option->rect);
+    const bool focused = option->state.testFlag(State_HasFocus);
+    if (element == PE_FrameLineEdit || element == PE_PanelButtonCommand)
+        drawOutline(painter, *option, option->rect, focused && !qobject_cast<const QToolButton *>(widget));
+    else if (element == PE_IndicatorCheckBox)
+        drawOutline(painter, *option, option->rect, false); // the ring is round its words
+    else if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget))
+        drawOutline(painter, *option, option->rect, focused);
 }
 
 void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox)
-        drawOutline(painter, *option, option->rect.adjusted(0, 1, 0, -1)); // where Fusion's own lies
+    const bool focused = option->state.testFlag(State_HasFocus);
+    if (control == CC_SpinBox) // where Fusion's own line lies, or over it
+        drawOutline(painter, *option, focused ? option->rect : option->rect.adjusted(0, 1, 0, -1), focused);
+    else if (control == CC_ComboBox && focused) // one round both parts of those that can be written in
+        drawOutline(painter, *option, option->rect, focused);
+    else if (control == CC_ToolButton && focused)
+        drawRing(painter, *option, option->rect);
 }

@@ -3,8 +3,9 @@
 #include <QProxyStyle>
 
 /// Fusion, with the outlines of fields, boxes and buttons told from their background at 3:1, whatever the
-/// palette: its own are shades of the window's colour, and nothing of them is left on black. What is pressed
-/// is at least 24 px each way (accessibility). Where another style is the system's, that one draws as it
+/// palette: its own are shades of the window's colour, and nothing of them is left on black. What has the
+/// focus has a ring of 2 px that is told from all round it. What is pressed is at least 24 px each way
+/// (accessibility). Where another style is the system's, that one draws as it
 /// likes.
 class OutlineStyle : public QProxyStyle
 {
@@ -22,6 +23,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                         const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
