@@ -700,6 +700,14 @@
             <numerusform>%Ln مستخدم آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>يستخدم برنامج آخر السجل، ولذلك تعذّر حفظ طلبك فيه وكان سيضيع لو توقف هذا البرنامج فجأة.</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>يُرجى إنهاء ذلك البرنامج ثم إعادة المحاولة، أو إلغاء حظر المستخدمين واحدًا تلو الآخر.</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1914,6 +1922,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>تُقرأ القائمة من خادم الدردشة.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>يستخدم برنامج آخر السجل، ولذلك لا يمكن حفظ أي شيء فيه. يُرجى إنهاء ذلك البرنامج، أو إلغاء حظر المستخدمين واحدًا تلو الآخر.</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,14 @@
             <numerusform>%Ln weitere Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>Ein anderes Programm verwendet den Verlauf, daher konnte Ihr Auftrag nicht darin gespeichert werden und ginge bei einem Absturz verloren.</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>Beenden Sie das andere Programm und versuchen Sie es erneut, oder heben Sie Blockierungen einzeln auf.</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1722,6 +1730,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>Sie wird vom Server Ihres Chats gelesen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>Ein anderes Programm verwendet den Verlauf, daher kann nichts darin gespeichert werden. Beenden Sie das andere Programm, oder heben Sie Blockierungen einzeln auf.</translation>
     </message>
 </context>
 <context>

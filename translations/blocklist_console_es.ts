@@ -568,6 +568,14 @@
             <numerusform>%Ln personas más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>Otro programa está usando el historial, así que la solicitud no se pudo guardar y se perdería si este programa se cerrara de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>Cierra ese programa y vuelve a intentarlo, o desbloquea a las personas una por una.</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1722,6 +1730,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>Se lee del servidor de tu chat.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>Otro programa está usando el historial, así que no se puede guardar nada en él. Cierra ese programa o desbloquea a las personas una por una.</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,14 @@
             <numerusform>%Ln نفر دیگر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>برنامهٔ دیگری از تاریخچه استفاده می‌کند؛ به همین دلیل درخواست شما ذخیره نشد و اگر این برنامه ناگهان بسته می‌شد، از دست می‌رفت.</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>آن برنامه را ببندید و دوباره تلاش کنید یا انسداد افراد را یکی‌یکی رفع کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1674,6 +1682,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>فهرست از سرور گفتگوی شما خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>برنامهٔ دیگری از تاریخچه استفاده می‌کند؛ به همین دلیل نمی‌توان چیزی در آن ذخیره کرد. آن برنامه را ببندید یا انسداد افراد را یکی‌یکی رفع کنید.</translation>
     </message>
 </context>
 <context>

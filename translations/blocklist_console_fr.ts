@@ -568,6 +568,14 @@
             <numerusform>%Ln autres personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>Un autre programme utilise l’historique&#xa0;: votre demande n’a pas pu y être enregistrée et serait perdue en cas d’arrêt inattendu.</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>Fermez ce programme et réessayez, ou débloquez les personnes une par une.</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -758,7 +766,7 @@
     <message>
         <source>The demo has a server and a sign-in of its own: %1 can’t be given with it.</source>
         <extracomment>%1: an option</extracomment>
-        <translation>La démonstration a son propre serveur et sa propre connexion : %1 ne peut pas être utilisé avec elle.</translation>
+        <translation>La démonstration a son propre serveur et sa propre connexion&#xa0;: %1 ne peut pas être utilisé avec elle.</translation>
     </message>
     <message>
         <source>--demo-size has to be a number from 0 to %L1.</source>
@@ -1722,6 +1730,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>Elle est lue sur le serveur de votre chat.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>Un autre programme utilise l’historique&#xa0;: rien ne peut y être enregistré. Fermez ce programme, ou débloquez les personnes une par une.</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,14 @@
             <numerusform>עוד %Ln משתמשים</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>תוכנית אחרת משתמשת בהיסטוריה, ולכן לא ניתן היה לשמור בה את הבקשה, והיא הייתה אובדת אילו התוכנית הזו קרסה.</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>יש לסגור את התוכנית ההיא ולנסות שוב, או לבטל את החסימות אחת אחת.</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1722,6 +1730,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>הרשימה נקראת משרת הצ׳אט.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>תוכנית אחרת משתמשת בהיסטוריה, ולכן לא ניתן לשמור בה דבר. יש לסגור את התוכנית ההיא, או לבטל את החסימות אחת אחת.</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,14 @@
             <numerusform>%Ln orang lainnya</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>Program lain sedang memakai riwayat, sehingga permintaan Anda tidak dapat disimpan dan akan hilang jika program ini berhenti mendadak.</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>Tutup program itu lalu coba lagi, atau buka blokir satu per satu.</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1674,6 +1682,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>Daftar dibaca dari server obrolan Anda.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>Program lain sedang memakai riwayat, sehingga tidak ada yang dapat disimpan di dalamnya. Tutup program itu, atau buka blokir satu per satu.</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,14 @@
         <source>Make room on the disk and try again, or unblock people one at a time.</source>
         <translation>ディスクの空き容量を増やしてから再試行するか、1人ずつブロックを解除してください。</translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>別のプログラムが履歴を使用しているため、依頼内容を保存できませんでした。このままでは異常終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>そのプログラムを終了してから再試行するか、1人ずつブロックを解除してください。</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1674,6 +1682,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>リストはチャットのサーバーから読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>別のプログラムが履歴を使用しているため、保存できません。そのプログラムを終了するか、1人ずつブロックを解除してください。</translation>
     </message>
 </context>
 <context>

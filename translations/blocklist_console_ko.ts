@@ -535,6 +535,14 @@
         <source>Make room on the disk and try again, or unblock people one at a time.</source>
         <translation>디스크 공간을 확보한 뒤 다시 시도하거나 한 명씩 차단을 해제하세요.</translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>다른 프로그램이 기록을 사용하고 있어 요청한 내용을 저장할 수 없으며, 프로그램이 비정상 종료되면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>그 프로그램을 종료한 뒤 다시 시도하거나 한 명씩 차단을 해제하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1674,6 +1682,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>목록은 채팅 서버에서 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>다른 프로그램이 기록을 사용하고 있어 저장할 수 없습니다. 그 프로그램을 종료하거나 한 명씩 차단을 해제하세요.</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,14 @@
             <numerusform>mais %Ln pessoas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>Outro programa está usando o histórico, por isso a solicitação não pôde ser salva e seria perdida se este programa fosse encerrado inesperadamente.</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>Feche esse programa e tente novamente, ou desbloqueie as pessoas uma por uma.</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1722,6 +1730,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>Ela é lida do servidor do seu chat.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>Outro programa está usando o histórico, por isso nada pode ser salvo nele. Feche esse programa ou desbloqueie as pessoas uma por uma.</translation>
     </message>
 </context>
 <context>

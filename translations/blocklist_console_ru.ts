@@ -601,6 +601,14 @@
             <numerusform>ещё %Ln пользователей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>Историю использует другая программа, поэтому ваш запрос не удалось сохранить, и при сбое он был бы потерян.</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>Завершите ту программу и повторите попытку или разблокируйте пользователей по одному.</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1770,6 +1778,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>Он загружается с сервера вашего чата.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>Историю использует другая программа, поэтому в неё нельзя ничего сохранить. Завершите ту программу или разблокируйте пользователей по одному.</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,14 @@
             <numerusform>อีก %Ln คน</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>โปรแกรมอื่นกำลังใช้ประวัติอยู่ จึงจัดเก็บคำสั่งของคุณไม่ได้ และคำสั่งจะสูญหายหากโปรแกรมนี้หยุดทำงานกะทันหัน</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>โปรดปิดโปรแกรมนั้นแล้วลองอีกครั้ง หรือเลิกบล็อกทีละคน</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1674,6 +1682,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>รายการจะอ่านจากเซิร์ฟเวอร์แชตของคุณ</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>โปรแกรมอื่นกำลังใช้ประวัติอยู่ จึงจัดเก็บอะไรลงไปไม่ได้ โปรดปิดโปรแกรมนั้น หรือเลิกบล็อกทีละคน</translation>
     </message>
 </context>
 <context>

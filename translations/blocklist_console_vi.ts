@@ -535,6 +535,14 @@
             <numerusform>%Ln người khác</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>Một chương trình khác đang dùng lịch sử nên không thể lưu yêu cầu của bạn; yêu cầu sẽ bị mất nếu chương trình này gặp sự cố.</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>Hãy kết thúc chương trình đó rồi thử lại hoặc bỏ chặn từng người một.</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1674,6 +1682,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>Danh sách được đọc từ máy chủ trò chuyện của bạn.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>Một chương trình khác đang dùng lịch sử nên không thể lưu gì vào đó. Hãy kết thúc chương trình đó hoặc bỏ chặn từng người một.</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,14 @@
         <source>Make room on the disk and try again, or unblock people one at a time.</source>
         <translation>请腾出磁盘空间后重试，或逐个解除封锁。</translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>其他程序正在使用历史记录，因此您的请求无法存储，程序若意外结束就会丢失。</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>请结束该程序后重试，或逐个解除封锁。</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1674,6 +1682,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>列表会从您的聊天服务器读取。</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>其他程序正在使用历史记录，因此无法存储。请结束该程序，或逐个解除封锁。</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,14 @@
         <source>Make room on the disk and try again, or unblock people one at a time.</source>
         <translation>請騰出磁碟空間後重試，或逐一解除封鎖。</translation>
     </message>
+    <message>
+        <source>Another program is using the history, so what you asked for couldn’t be stored in it and wouldn’t survive a crash.</source>
+        <translation>其他程式正在使用記錄，因此您的要求無法儲存，程式若意外結束就會遺失。</translation>
+    </message>
+    <message>
+        <source>End that program and try again, or unblock people one at a time.</source>
+        <translation>請結束該程式後重試，或逐一解除封鎖。</translation>
+    </message>
 </context>
 <context>
     <name>ClearHistoryDialog</name>
@@ -1674,6 +1682,10 @@
     <message>
         <source>It is read from your chat’s server.</source>
         <translation>清單會從您的聊天伺服器讀取。</translation>
+    </message>
+    <message>
+        <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
+        <translation>其他程式正在使用記錄，因此無法儲存。請結束該程式，或逐一解除封鎖。</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,10 @@ ErrorContent Words::notStored(Journal::Health health)
         content.why =
             tr("The history was written by a newer version of this program, so nothing can be added to it.");
         content.advice = tr("Use the newer version, or unblock people one at a time.");
+    } else if (health == Journal::Health::InUse) {
+        content.why = tr("Another program is using the history, so what you asked for couldn’t be stored in "
+                         "it and wouldn’t survive a crash.");
+        content.advice = tr("End that program and try again, or unblock people one at a time.");
     } else {
         content.why =
             tr("What you asked for couldn’t be stored on this computer, so it wouldn’t survive a crash.");

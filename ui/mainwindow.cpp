@@ -1410,6 +1410,12 @@ void MainWindow::reportJournal(Journal::Health health)
                       "unblock people one at a time.");
         };
         break;
+    case Journal::Health::InUse:
+        notice.text = [] {
+            return tr("Another program is using the history, so nothing can be stored in it. End that "
+                      "program, or unblock people one at a time.");
+        };
+        break;
     case Journal::Health::Unwritable:
         notice.text = [] {
             return tr("The history can’t be stored on this computer. You can unblock people one at a time.");

@@ -34,6 +34,7 @@ public:
         Good,
         ReplacedCorrupt, ///< the old file was set aside under setAsideAs(); a new one is in use
         ReadOnlyNewer, ///< written by a newer version: history can be read, nothing is stored
+        InUse, ///< as Unwritable, while another program holds the file
         Unwritable ///< nothing can be stored: bulk work is refused, single changes go on with a warning
     };
 
@@ -73,6 +74,8 @@ public:
     void open(const QString &accountId, QObject *context, std::function<void(Health)> handler);
     void close();
     Health health() const;
+    /// Nothing can be stored now; the next change tries again.
+    static bool refuses(Health health) { return health == Health::InUse || health == Health::Unwritable; }
     QString setAsideAs() const; ///< full path, for ReplacedCorrupt
 
     /// Stores intentions in one transaction; ids in the same order, or an empty list when they could not be

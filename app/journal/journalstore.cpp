@@ -25,6 +25,8 @@ constexpr QChar searchSeparator(0x1f);
 
 // https://www.sqlite.org/rescode.html
 constexpr int sqliteError = 1;
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteNotADatabase = 26;
 constexpr int sqliteCorruptVirtualTable = 267;
@@ -149,6 +151,14 @@ bool isAccountId(const QString &id)
     });
 }
 
+/// After a failure with SQLite's code.
+Journal::Health healthAfter(int code)
+{
+    const int primary = code & 0xff;
+    return primary == sqliteBusy || primary == sqliteLocked ? Journal::Health::InUse
+                                                            : Journal::Health::Unwritable;
+}
+
 QString newConnectionName()
 {
     static std::atomic<int> count = 0;
@@ -193,7 +203,7 @@ Journal::Health JournalStore::open(const QString &folder, const QString &account
         m_health = replaced ? Journal::Health::ReplacedCorrupt : Journal::Health::Good;
     } else {
         close();
-        m_health = Journal::Health::Unwritable;
+        m_health = healthAfter(m_errorCode);
     }
     return m_health;
 }
@@ -256,19 +266,21 @@ bool JournalStore::createPrivately() const
 
 JournalStore::Opened JournalStore::openFile(bool readOnly)
 {
+    m_errorCode = 0;
     if (!readOnly) {
         // One writer a file, also where two programs share the folder but not the guard against a second
         // start.
         m_writing = std::make_unique<QLockFile>(m_path + ".lock"_L1);
         m_writing->setStaleLockTime(0);
-        if (!m_writing->tryLock(0) && m_writing->error() == QLockFile::LockFailedError)
+        if (!m_writing->tryLock(0) && m_writing->error() == QLockFile::LockFailedError) {
+            m_errorCode = sqliteBusy;
             return Opened::Failed;
+        }
     }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(readOnly ? u"QSQLITE_BUSY_TIMEOUT=500;QSQLITE_OPEN_READONLY"_s
                                           : u"QSQLITE_BUSY_TIMEOUT=500"_s);
-    m_errorCode = 0;
     if (!m_database.open())
         return Opened::Failed;
 
@@ -371,7 +383,7 @@ bool JournalStore::begin()
 {
     if (m_health == Journal::Health::Closed)
         return false; // or open for reading only
-    if (m_health == Journal::Health::Unwritable && !m_database.isOpen()) {
+    if (Journal::refuses(m_health) && !m_database.isOpen()) {
         if (m_path.isEmpty() || m_sinceAttempt.elapsed() < retryOpeningAfterMs)
             return false;
         const QString accountId = QFileInfo(m_path).completeBaseName();
@@ -388,7 +400,7 @@ bool JournalStore::commit()
         rollback();
         return false;
     }
-    if (m_health == Journal::Health::Unwritable)
+    if (Journal::refuses(m_health))
         m_health = Journal::Health::Good;
     return true;
 }
@@ -637,8 +649,9 @@ void JournalStore::noteError(const QSqlError &error)
     // A damaged index is made anew; the rows are not touched by it.
     if (m_errorCode == sqliteCorruptVirtualTable)
         return;
-    if (m_health == Journal::Health::Good || m_health == Journal::Health::ReplacedCorrupt)
-        m_health = Journal::Health::Unwritable;
+    if (m_health == Journal::Health::Good || m_health == Journal::Health::ReplacedCorrupt
+        || Journal::refuses(m_health))
+        m_health = healthAfter(m_errorCode);
 }
 
 QList<Journal::Entry> JournalStore::entries(QSqlQuery &query)

@@ -1459,7 +1459,7 @@ void BlockListModel::store(std::vector<ChangeQueue::Settled> settled)
     const auto told = std::make_shared<std::vector<ChangeQueue::Settled>>(std::move(settled));
     m_journal->settle(settlements, m_context.get(), [this, told](bool stored) {
         const bool alone = told->front().job.alone;
-        if (!stored && !alone && m_journal && m_journal->health() == Journal::Health::Unwritable) {
+        if (!stored && !alone && m_journal && Journal::refuses(m_journal->health())) {
             std::move(told->begin(), told->end(), std::back_inserter(m_unstored));
             m_storeAgain.start(m_queue.timing().storage);
             setWaitsForStorage(true);

@@ -606,7 +606,7 @@ private slots:
         auto first = std::make_unique<Sync>(folder());
         QCOMPARE(first->open(), Journal::Health::Good);
         Sync second(folder());
-        QCOMPARE(second.open(), Journal::Health::Unwritable);
+        QCOMPARE(second.open(), Journal::Health::InUse);
         QVERIFY(second.intendPeople(1).isEmpty());
         QCOMPARE(first->intendPeople(1).size(), 1);
         first.reset();
@@ -614,8 +614,15 @@ private slots:
         QCOMPARE(second.journal.health(), Journal::Health::Good);
     }
 
+    void aLockedFileFailsSoonAndRecovers_data()
+    {
+        QTest::addColumn<QString>("lock");
+        QTest::newRow("another writes") << u"BEGIN IMMEDIATE"_s;
+        QTest::newRow("another holds it") << u"BEGIN EXCLUSIVE"_s;
+    }
     void aLockedFileFailsSoonAndRecovers()
     {
+        QFETCH(QString, lock);
         Sync sync(folder());
         sync.open();
         {
@@ -623,12 +630,12 @@ private slots:
             other.setDatabaseName(m_path);
             QVERIFY(other.open());
             QSqlQuery query(other);
-            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            QVERIFY(query.exec(lock));
             QElapsedTimer timer;
             timer.start();
             QVERIFY(sync.intendPeople(1).isEmpty());
             QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
-            QCOMPARE(sync.journal.health(), Journal::Health::Unwritable);
+            QCOMPARE(sync.journal.health(), Journal::Health::InUse);
             QVERIFY(query.exec(u"ROLLBACK"_s));
         }
         QSqlDatabase::removeDatabase(u"other"_s);
@@ -636,6 +643,32 @@ private slots:
         QCOMPARE(sync.intendPeople(1).size(), 1);
         QCOMPARE(sync.journal.health(), Journal::Health::Good);
         QCOMPARE(healthChanged.count(), 1);
+    }
+
+    void aFileThatIsHeldFromTheStartIsOpenedLater()
+    {
+        {
+            Sync sync(folder());
+            sync.open();
+            sync.intendPeople(1);
+        }
+        auto sync = std::make_unique<Sync>(folder());
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_path);
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(u"PRAGMA locking_mode=EXCLUSIVE"_s)); // nobody else may even read
+            QVERIFY(query.exec(u"BEGIN EXCLUSIVE"_s));
+            QCOMPARE(sync->open(), Journal::Health::InUse);
+            QVERIFY(sync->intendPeople(1).isEmpty());
+            QCOMPARE(sync->journal.health(), Journal::Health::InUse);
+            QVERIFY(query.exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QTRY_COMPARE(sync->intendPeople(1).size(), 1);
+        QCOMPARE(sync->journal.health(), Journal::Health::Good);
+        QVERIFY(sync->count() > 1);
     }
 
     void filtersWorkTogether()

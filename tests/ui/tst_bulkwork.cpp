@@ -433,14 +433,21 @@ void TestBulkWork::aRefusedUndoIsNotLost()
     const QString path =
         QDirIterator(m_folder->path(), { u"*.sqlite"_s }, QDir::Files, QDirIterator::Subdirectories).next();
     {
-        // Somebody else writes, and does not end.
+        // Another program holds the file.
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
         other.setDatabaseName(path);
         QVERIFY(other.open());
-        QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s));
         action(u"undoAction"_s)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(dialog<ErrorDialog>(), 20'000);
         QVERIFY(!dialog<BulkSummaryDialog>());
+        // What is the matter, and what to do.
+        QString words;
+        for (const QLabel *label : dialog<ErrorDialog>()->findChildren<QLabel *>())
+            words += label->text() + u'\n';
+        QVERIFY2(words.contains("Another program is using the history"_L1), qPrintable(words));
+        QVERIFY2(words.contains("End that program and try again"_L1), qPrintable(words));
+        QVERIFY2(notice().startsWith("Another program is using the history"_L1), qPrintable(notice()));
         QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
     }
     QSqlDatabase::removeDatabase(u"other"_s);
