@@ -1927,6 +1927,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>يستخدم برنامج آخر السجل، ولذلك لا يمكن حفظ أي شيء فيه. يُرجى إنهاء ذلك البرنامج، أو إلغاء حظر المستخدمين واحدًا تلو الآخر.</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>أُزيل الحساب، لكن تعذّر حذف سجله. ربما يستخدمه برنامج آخر.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2057,6 +2061,34 @@
             <numerusform>لإعادة الحظر: %Ln</numerusform>
             <numerusform>لإعادة الحظر: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>هل يُزال الحساب %1؟</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>يُحذف الرمز المميز وآخر قائمة معروفة من هذا الكمبيوتر. ويمكن أن يبقى السجل لتسجيل الدخول التالي أو أن يُحذف نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>إزالة مع الاحتفاظ بالسجل</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>إزالة مع حذف السجل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2273,10 +2305,6 @@
         <translation>تسجيل الدخول بحساب آخر…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>إزالة الحساب تعني تسجيل الخروج منه: يُحذف رمزه المميز وآخر قائمة معروفة له من هذا الكمبيوتر. ويبقى سجله إلى أن يُمسح.</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: الرمز المميز محفوظ في سلسلة المفاتيح</translation>
@@ -2285,6 +2313,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: لا يوجد رمز مميز محفوظ</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>إزالة الحساب تعني تسجيل الخروج منه: يُحذف رمزه المميز وآخر قائمة معروفة له من هذا الكمبيوتر. ويمكنك اختيار الاحتفاظ بسجله أو حذفه.</translation>
     </message>
 </context>
 <context>

@@ -1735,6 +1735,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>Ein anderes Programm verwendet den Verlauf, daher kann nichts darin gespeichert werden. Beenden Sie das andere Programm, oder heben Sie Blockierungen einzeln auf.</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>Das Konto wurde entfernt, aber sein Verlauf konnte nicht gelöscht werden. Vielleicht verwendet ihn ein anderes Programm.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1837,6 +1841,34 @@
             <numerusform>Wieder blockieren: %Ln</numerusform>
             <numerusform>Wieder blockieren: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>Das Token und die zuletzt bekannte Liste werden von diesem Computer gelöscht. Der Verlauf kann für die nächste Anmeldung bleiben oder endgültig gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>Entfernen und Verlauf behalten</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>Entfernen und Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2077,6 @@
         <translation>Mit anderem Konto anmelden&#xa0;…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>Beim Entfernen wird ein Konto abgemeldet: Sein Token und seine zuletzt bekannte Liste werden von diesem Computer gelöscht. Sein Verlauf bleibt, bis Sie ihn löschen.</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: Das Token wird im Schlüsselbund aufbewahrt</translation>
@@ -2057,6 +2085,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: Kein Token gespeichert</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>Beim Entfernen wird ein Konto abgemeldet: Sein Token und seine zuletzt bekannte Liste werden von diesem Computer gelöscht. Ob sein Verlauf bleibt, entscheiden Sie.</translation>
     </message>
 </context>
 <context>

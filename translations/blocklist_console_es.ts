@@ -1735,6 +1735,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>Otro programa está usando el historial, así que no se puede guardar nada en él. Cierra ese programa o desbloquea a las personas una por una.</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>La cuenta se quitó, pero no se pudo eliminar su historial. Es posible que otro programa lo esté usando.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1837,6 +1841,34 @@
             <numerusform>Por volver a bloquear: %Ln</numerusform>
             <numerusform>Por volver a bloquear: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>Quitar la cuenta</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>El token y la última lista conocida se eliminan de este equipo. El historial se puede conservar para el próximo inicio de sesión o eliminar para siempre.</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>Quitar y conservar el historial</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>Quitar y eliminar el historial</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2077,6 @@
         <translation>Iniciar sesión con otra cuenta…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>Al quitar una cuenta se cierra su sesión: su token y su última lista conocida se eliminan de este equipo. Su historial permanece hasta que lo borres.</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: el token se guarda en el llavero</translation>
@@ -2057,6 +2085,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: no se guarda ningún token</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>Al quitar una cuenta se cierra su sesión: su token y su última lista conocida se eliminan de este equipo. Tú decides si se conserva su historial.</translation>
     </message>
 </context>
 <context>

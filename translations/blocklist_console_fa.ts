@@ -1687,6 +1687,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>برنامهٔ دیگری از تاریخچه استفاده می‌کند؛ به همین دلیل نمی‌توان چیزی در آن ذخیره کرد. آن برنامه را ببندید یا انسداد افراد را یکی‌یکی رفع کنید.</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>حساب برداشته شد، اما تاریخچهٔ آن حذف نشد. شاید برنامهٔ دیگری از آن استفاده می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1782,6 +1786,34 @@
         <translation>
             <numerusform>برای مسدودسازی دوباره: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>برداشتن حساب</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>حساب %1 برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>توکن و آخرین فهرست شناخته‌شده از این رایانه حذف می‌شوند. تاریخچه می‌تواند برای ورود بعدی بماند یا برای همیشه حذف شود.</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>برداشتن و نگه‌داشتن تاریخچه</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>برداشتن و حذف تاریخچه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2020,6 @@
         <translation>ورود با حساب دیگر…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>برداشتن حساب یعنی خروج از آن: توکن و آخرین فهرست شناخته‌شدهٔ آن از این رایانه حذف می‌شوند. تاریخچهٔ آن تا وقتی پاکش نکنید می‌ماند.</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: توکن در دسته‌کلید نگه‌داری می‌شود</translation>
@@ -2000,6 +2028,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: توکنی نگه‌داری نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>برداشتن حساب یعنی خروج از آن: توکن و آخرین فهرست شناخته‌شدهٔ آن از این رایانه حذف می‌شوند. شما انتخاب می‌کنید که تاریخچه‌اش بماند یا نه.</translation>
     </message>
 </context>
 <context>

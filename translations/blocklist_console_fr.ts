@@ -1735,6 +1735,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>Un autre programme utilise l’historique&#xa0;: rien ne peut y être enregistré. Fermez ce programme, ou débloquez les personnes une par une.</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>Le compte a été retiré, mais son historique n’a pas pu être supprimé. Un autre programme l’utilise peut-être.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1837,6 +1841,34 @@
             <numerusform>À bloquer de nouveau&#xa0;: %Ln</numerusform>
             <numerusform>À bloquer de nouveau&#xa0;: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>Retirer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>Le jeton et la dernière liste connue sont supprimés de cet ordinateur. L’historique peut être conservé pour la prochaine connexion ou supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>Retirer et conserver l’historique</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>Retirer et supprimer l’historique</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2077,6 @@
         <translation>Se connecter avec un autre compte…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>Retirer un compte ferme sa session&#xa0;: son jeton et sa dernière liste connue sont supprimés de cet ordinateur. Son historique reste jusqu’à ce que vous l’effaciez.</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1&#xa0;: le jeton est conservé dans le trousseau</translation>
@@ -2057,6 +2085,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1&#xa0;: aucun jeton n’est conservé</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>Retirer un compte ferme sa session&#xa0;: son jeton et sa dernière liste connue sont supprimés de cet ordinateur. Vous choisissez si son historique est conservé.</translation>
     </message>
 </context>
 <context>

@@ -1735,6 +1735,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>תוכנית אחרת משתמשת בהיסטוריה, ולכן לא ניתן לשמור בה דבר. יש לסגור את התוכנית ההיא, או לבטל את החסימות אחת אחת.</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>החשבון הוסר, אבל לא ניתן היה למחוק את ההיסטוריה שלו. ייתכן שתוכנית אחרת משתמשת בה.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1837,6 +1841,34 @@
             <numerusform>לחסימה מחדש: %Ln</numerusform>
             <numerusform>לחסימה מחדש: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>הסרת חשבון</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>להסיר את %1?</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>האסימון והרשימה האחרונה נמחקים מהמחשב הזה. ההיסטוריה יכולה להישמר להתחברות הבאה או להימחק לצמיתות.</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>הסרה ושמירת ההיסטוריה</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>הסרה ומחיקת ההיסטוריה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2077,6 @@
         <translation>התחברות לחשבון אחר…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>הסרת חשבון מנתקת אותו: האסימון והרשימה האחרונה שלו נמחקים מהמחשב הזה. ההיסטוריה שלו נשארת עד לניקוי שלה.</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: האסימון נשמר בצרור המפתחות</translation>
@@ -2057,6 +2085,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: לא נשמר אסימון</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>הסרת חשבון מנתקת אותו: האסימון והרשימה האחרונה שלו נמחקים מהמחשב הזה. אפשר לבחור אם לשמור את ההיסטוריה שלו.</translation>
     </message>
 </context>
 <context>

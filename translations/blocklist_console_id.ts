@@ -1687,6 +1687,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>Program lain sedang memakai riwayat, sehingga tidak ada yang dapat disimpan di dalamnya. Tutup program itu, atau buka blokir satu per satu.</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>Akun sudah dihapus, tetapi riwayatnya tidak dapat dihapus. Mungkin program lain sedang memakainya.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1782,6 +1786,34 @@
         <translation>
             <numerusform>Akan diblokir ulang: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>Hapus akun</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>Hapus %1?</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>Token dan daftar terakhirnya dihapus dari komputer ini. Riwayatnya dapat disimpan untuk proses masuk berikutnya, atau dihapus selamanya.</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>Hapus akun, simpan riwayat</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>Hapus akun dan riwayat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2020,6 @@
         <translation>Masuk dengan akun lain…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>Menghapus akun berarti keluar dari akun itu: token dan daftar terakhirnya dihapus dari komputer ini. Riwayatnya tetap ada sampai Anda menghapusnya.</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: token disimpan di rantai kunci</translation>
@@ -2000,6 +2028,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: token tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>Menghapus akun berarti keluar dari akun itu: token dan daftar terakhirnya dihapus dari komputer ini. Anda dapat memilih apakah riwayatnya disimpan.</translation>
     </message>
 </context>
 <context>

@@ -1687,6 +1687,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>別のプログラムが履歴を使用しているため、保存できません。そのプログラムを終了するか、1人ずつブロックを解除してください。</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>アカウントは削除されましたが、履歴を削除できませんでした。別のプログラムが使用している可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1782,6 +1786,34 @@
         <translation>
             <numerusform>再びブロック：%Ln人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>アカウントの削除</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>%1を削除しますか？</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>トークンと最後に読み込んだリストは、このコンピューターから削除されます。履歴は次回のサインインまで残すことも、完全に削除することもできます。</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>削除して履歴を残す</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>削除して履歴も削除する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2020,6 @@
         <translation>別のアカウントでサインイン…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>アカウントを削除するとサインアウトします。トークンと最後に読み込んだリストは、このコンピューターから削除されます。履歴は消去するまで残ります。</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: トークンをキーチェーンに保存済み</translation>
@@ -2000,6 +2028,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: トークンの保存なし</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>アカウントを削除するとサインアウトします。トークンと最後に読み込んだリストは、このコンピューターから削除されます。履歴を残すかどうかは選べます。</translation>
     </message>
 </context>
 <context>

@@ -1687,6 +1687,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>다른 프로그램이 기록을 사용하고 있어 저장할 수 없습니다. 그 프로그램을 종료하거나 한 명씩 차단을 해제하세요.</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>계정을 제거했지만 기록을 삭제할 수 없습니다. 다른 프로그램이 사용하고 있을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1782,6 +1786,34 @@
         <translation>
             <numerusform>다시 차단할 사용자: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>계정 제거</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>%1 계정을 제거하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>토큰과 마지막으로 불러온 목록이 이 컴퓨터에서 삭제됩니다. 기록은 다음 로그인을 위해 남기거나 완전히 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>제거하고 기록 남기기</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>제거하고 기록도 삭제</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2020,6 @@
         <translation>다른 계정으로 로그인…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>계정을 제거하면 로그아웃됩니다. 토큰과 마지막으로 불러온 목록은 이 컴퓨터에서 삭제되고, 기록은 지울 때까지 남습니다.</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: 토큰이 키체인에 저장됨</translation>
@@ -2000,6 +2028,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: 저장된 토큰 없음</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>계정을 제거하면 로그아웃됩니다. 토큰과 마지막으로 불러온 목록은 이 컴퓨터에서 삭제되고, 기록을 남길지는 선택할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -1735,6 +1735,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>Outro programa está usando o histórico, por isso nada pode ser salvo nele. Feche esse programa ou desbloqueie as pessoas uma por uma.</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>A conta foi removida, mas não foi possível excluir o histórico. Talvez outro programa o esteja usando.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1837,6 +1841,34 @@
             <numerusform>A bloquear novamente: %Ln</numerusform>
             <numerusform>A bloquear novamente: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>Remover conta</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>O token e a última lista conhecida são excluídos deste computador. O histórico pode permanecer para o próximo acesso ou ser excluído definitivamente.</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>Remover e manter o histórico</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>Remover e excluir o histórico</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2077,6 @@
         <translation>Entrar com outra conta…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>Remover uma conta encerra sua sessão: o token e a última lista conhecida são excluídos deste computador. O histórico permanece até que você o limpe.</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: o token fica guardado no chaveiro</translation>
@@ -2057,6 +2085,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: nenhum token guardado</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>Remover uma conta encerra sua sessão: o token e a última lista conhecida são excluídos deste computador. Você escolhe se o histórico permanece.</translation>
     </message>
 </context>
 <context>

@@ -1783,6 +1783,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>Историю использует другая программа, поэтому в неё нельзя ничего сохранить. Завершите ту программу или разблокируйте пользователей по одному.</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>Аккаунт убран, но его историю не удалось удалить. Возможно, её использует другая программа.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1892,6 +1896,34 @@
             <numerusform>Снова заблокировать: %Ln</numerusform>
             <numerusform>Снова заблокировать: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>Убрать аккаунт</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>Убрать аккаунт %1?</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>Токен и последний известный список удаляются с этого компьютера. Историю можно оставить для следующего входа или удалить навсегда.</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>Убрать и оставить историю</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>Убрать и удалить историю</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2102,10 +2134,6 @@
         <translation>Войти в другой аккаунт…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>Если убрать аккаунт, будет выполнен выход из него: его токен и последний известный список удаляются с этого компьютера. Его история остаётся, пока вы её не очистите.</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: токен хранится в связке ключей</translation>
@@ -2114,6 +2142,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: токен не хранится</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>Если убрать аккаунт, будет выполнен выход из него: его токен и последний известный список удаляются с этого компьютера. Сохранить ли его историю, решаете вы.</translation>
     </message>
 </context>
 <context>

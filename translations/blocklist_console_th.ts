@@ -1687,6 +1687,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>โปรแกรมอื่นกำลังใช้ประวัติอยู่ จึงจัดเก็บอะไรลงไปไม่ได้ โปรดปิดโปรแกรมนั้น หรือเลิกบล็อกทีละคน</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>นำบัญชีออกแล้ว แต่ลบประวัติไม่ได้ โปรแกรมอื่นอาจกำลังใช้อยู่</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1782,6 +1786,34 @@
         <translation>
             <numerusform>ที่จะบล็อกอีกครั้ง: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>นำบัญชีออก</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>นำ %1 ออกไหม</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>โทเค็นและรายการล่าสุดจะถูกลบออกจากคอมพิวเตอร์เครื่องนี้ คุณเก็บประวัติไว้สำหรับการลงชื่อเข้าใช้ครั้งต่อไปหรือลบอย่างถาวรก็ได้</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>นำออกและเก็บประวัติไว้</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>นำออกและลบประวัติ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2020,6 @@
         <translation>ลงชื่อเข้าใช้ด้วยบัญชีอื่น…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>การนำบัญชีออกคือการออกจากระบบของบัญชีนั้น โทเค็นและรายการล่าสุดจะถูกลบออกจากคอมพิวเตอร์เครื่องนี้ ประวัติจะยังอยู่จนกว่าคุณจะล้าง</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: เก็บโทเค็นไว้ในพวงกุญแจ</translation>
@@ -2000,6 +2028,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: ไม่ได้เก็บโทเค็น</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>การนำบัญชีออกคือการออกจากระบบของบัญชีนั้น โทเค็นและรายการล่าสุดจะถูกลบออกจากคอมพิวเตอร์เครื่องนี้ คุณเลือกได้ว่าจะเก็บประวัติไว้หรือไม่</translation>
     </message>
 </context>
 <context>

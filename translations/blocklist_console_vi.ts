@@ -1687,6 +1687,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>Một chương trình khác đang dùng lịch sử nên không thể lưu gì vào đó. Hãy kết thúc chương trình đó hoặc bỏ chặn từng người một.</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>Đã gỡ tài khoản nhưng không thể xóa lịch sử. Có thể một chương trình khác đang dùng lịch sử đó.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1782,6 +1786,34 @@
         <translation>
             <numerusform>Cần chặn lại: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>Gỡ tài khoản</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>Gỡ %1?</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>Token và danh sách gần nhất sẽ bị xóa khỏi máy tính này. Lịch sử có thể được giữ lại cho lần đăng nhập sau hoặc bị xóa vĩnh viễn.</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>Gỡ và giữ lịch sử</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>Gỡ và xóa lịch sử</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2020,6 @@
         <translation>Đăng nhập bằng tài khoản khác…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>Gỡ một tài khoản nghĩa là đăng xuất khỏi tài khoản đó: token và danh sách gần nhất sẽ bị xóa khỏi máy tính này. Lịch sử vẫn còn cho đến khi bạn xóa.</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: token được lưu trong chuỗi khóa</translation>
@@ -2000,6 +2028,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1: không lưu token</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>Gỡ một tài khoản nghĩa là đăng xuất khỏi tài khoản đó: token và danh sách gần nhất sẽ bị xóa khỏi máy tính này. Bạn có thể chọn giữ hay xóa lịch sử.</translation>
     </message>
 </context>
 <context>

@@ -1687,6 +1687,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>其他程序正在使用历史记录，因此无法存储。请结束该程序，或逐个解除封锁。</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>账号已移除，但无法删除其历史记录。其他程序可能正在使用。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1782,6 +1786,34 @@
         <translation>
             <numerusform>待重新封锁：%Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>要移除%1吗？</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>令牌和上次的列表会从这台电脑上删除。历史记录可以保留到下次登录，也可以永久删除。</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>移除并保留历史记录</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>移除并删除历史记录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2020,6 @@
         <translation>使用其他账号登录…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>移除账号即退出登录：令牌和上次的列表会从这台电脑上删除。历史记录会保留，直到您清除为止。</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1：令牌保存在密钥环中</translation>
@@ -2000,6 +2028,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1：未保存令牌</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>移除账号即退出登录：令牌和上次的列表会从这台电脑上删除。您可以选择是否保留历史记录。</translation>
     </message>
 </context>
 <context>

@@ -1687,6 +1687,10 @@
         <source>Another program is using the history, so nothing can be stored in it. End that program, or unblock people one at a time.</source>
         <translation>其他程式正在使用記錄，因此無法儲存。請結束該程式，或逐一解除封鎖。</translation>
     </message>
+    <message>
+        <source>The account was removed, but its history couldn’t be deleted. Another program may be using it.</source>
+        <translation>帳號已移除，但無法刪除其記錄。其他程式可能正在使用。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1782,6 +1786,34 @@
         <translation>
             <numerusform>待重新封鎖：%Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>移除帳號</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>要移除%1嗎？</translation>
+    </message>
+    <message>
+        <source>The token and the last known list are deleted from this computer. The history can stay for the next sign-in, or be deleted for good.</source>
+        <translation>權杖和上次的清單會從這台電腦刪除。記錄可以保留到下次登入，也可以永久刪除。</translation>
+    </message>
+    <message>
+        <source>Remove and keep the history</source>
+        <translation>移除並保留記錄</translation>
+    </message>
+    <message>
+        <source>Remove and delete the history</source>
+        <translation>移除並刪除記錄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2020,6 @@
         <translation>使用其他帳號登入…</translation>
     </message>
     <message>
-        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. Its history stays until you clear it.</source>
-        <translation>移除帳號即登出：權杖和上次的清單會從這台電腦刪除。記錄會保留，直到您清除為止。</translation>
-    </message>
-    <message>
         <source>%1: the token is kept in the keychain</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1：權杖儲存在鑰匙圈中</translation>
@@ -2000,6 +2028,10 @@
         <source>%1: no token is kept</source>
         <extracomment>Below the name of an account. %1: the name of a server</extracomment>
         <translation>%1：未儲存權杖</translation>
+    </message>
+    <message>
+        <source>Removing an account signs it out: its token and its last known list are deleted from this computer. You choose what becomes of its history.</source>
+        <translation>移除帳號即登出：權杖和上次的清單會從這台電腦刪除。您可以選擇是否保留記錄。</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ AccountWindow &AccountWindows::open()
     connect(&one.window, &MainWindow::newWindowRequested, this,
             [this](const QString &id) { openBeside(id); });
     connect(&one.window, &MainWindow::accountRemovalRequested, this,
-            [this, &one](const QString &id) { removeAccount(one, id); });
+            [this, &one](const QString &id, bool withHistory) { removeAccount(one, id, withHistory); });
     connect(&one.window, &MainWindow::activated, this, [this, &one] { used(&one); });
     connect(&one.window, &MainWindow::closed, this, [this, &one] { closed(&one); });
     connect(&one.window, &MainWindow::quitRequested, this, &AccountWindows::quit);
@@ -133,10 +133,18 @@ void AccountWindows::openBeside(const QString &id)
     one.window.startWith(known);
 }
 
-void AccountWindows::removeAccount(AccountWindow &from, const QString &id)
+void AccountWindows::removeAccount(AccountWindow &from, const QString &id, bool withHistory)
 {
+    const auto deleteHistory = [&id](AccountWindow &by) {
+        by.journal.deleteHistory(id, &by.window, [&by](bool deleted) {
+            if (!deleted)
+                by.window.sayThatTheHistoryRemains();
+        });
+    };
     if (AccountWindow *one = showing(id)) {
         one->session.signOut();
+        if (withHistory)
+            deleteHistory(*one);
         return;
     }
     const auto known = m_shared.settings.account(id);
@@ -144,6 +152,8 @@ void AccountWindows::removeAccount(AccountWindow &from, const QString &id)
         return;
     m_shared.settings.forgetAccount(id);
     m_shared.cache.remove(id);
+    if (withHistory)
+        deleteHistory(from);
     if (known->staySignedIn)
         m_shared.credentials.remove(id, &from.window, [&from](CredentialStore::Outcome outcome) {
             if (outcome != CredentialStore::Outcome::Done)

@@ -45,7 +45,7 @@ protected:
 private:
     void choose(AccountWindow &from, const QString &id);
     void openBeside(const QString &id);
-    void removeAccount(AccountWindow &from, const QString &id);
+    void removeAccount(AccountWindow &from, const QString &id, bool withHistory);
     AccountWindow *showing(const QString &id, const AccountWindow *except = nullptr) const;
     void used(const AccountWindow *window);
     void closed(const AccountWindow *window);

@@ -862,6 +862,14 @@ void MainWindow::sayThatTheTokenMayRemain()
           .lasting = u"token"_s });
 }
 
+void MainWindow::sayThatTheHistoryRemains()
+{
+    m_notice->showNotice({ .kind = NoticeBar::Kind::Warning, .text = [] {
+                              return tr("The account was removed, but its history couldn’t be deleted. "
+                                        "Another program may be using it.");
+                          } });
+}
+
 void MainWindow::sayThatWorkGoesOn(const Account &elsewhere)
 {
     m_notice->showNotice({ .text = [user = elsewhere.user] {

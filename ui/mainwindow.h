@@ -76,6 +76,8 @@ public:
     /// Why another account came in this window and not in the one whose account is named.
     void sayThatWorkGoesOn(const Account &elsewhere);
     void sayThatTheTokenMayRemain();
+    /// Of an account that was removed.
+    void sayThatTheHistoryRemains();
     /// Closes without a question: sends nothing further and waits a moment for what is under way. What is not
     /// settled then is unfinished work when the account is opened again.
     void endSoon();
@@ -93,7 +95,7 @@ signals:
     /// By Account::id(), of a known account.
     void accountChosen(const QString &id);
     void newWindowRequested(const QString &id); ///< empty: for signing in
-    void accountRemovalRequested(const QString &id);
+    void accountRemovalRequested(const QString &id, bool withHistory);
 
 protected:
     void changeEvent(QEvent *event) override;

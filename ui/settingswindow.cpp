@@ -4,6 +4,7 @@
 #include "app/text/foreigntext.h"
 #include "ui/accounttext.h"
 #include "ui/languageswitcher.h"
+#include "ui/removeaccountdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -122,7 +123,7 @@ SettingsWindow::SettingsWindow(Settings &settings, const LanguageSwitcher &langu
     connect(m_blur, &QCheckBox::toggled, this, [this](bool on) { m_settings.setBlurNames(on); });
     connect(m_atOnce, &QSpinBox::valueChanged, this, [this](int value) { m_settings.setAtOnce(value); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_removeAccount, &QPushButton::clicked, this, &SettingsWindow::removeAccount);
+    connect(m_removeAccount, &QPushButton::clicked, this, &SettingsWindow::askToRemoveAccount);
     connect(m_signInAnother, &QPushButton::clicked, this, &SettingsWindow::signInRequested);
     connect(m_accounts, &QListWidget::itemSelectionChanged, this,
             [this] { m_removeAccount->setEnabled(!m_accounts->selectedItems().isEmpty()); });
@@ -269,7 +270,7 @@ void SettingsWindow::retranslate()
     m_signInAnother->setText(tr("Sign in with another account…"));
     m_accountsHelp->setText(
         tr("Removing an account signs it out: its token and its last known list are deleted from this "
-           "computer. Its history stays until you clear it."));
+           "computer. You choose what becomes of its history."));
     m_notStored->setText(tr("Settings can’t be stored here: they hold until the program ends."));
     m_close->setText(tr("Close"));
     const auto fill = [](QComboBox *box, auto &&items) {
@@ -357,10 +358,21 @@ void SettingsWindow::loadAccounts()
     m_noAccounts->setVisible(known.isEmpty() && !m_accountsHidden);
 }
 
-void SettingsWindow::removeAccount()
+void SettingsWindow::askToRemoveAccount()
 {
-    if (const QListWidgetItem *item = m_accounts->currentItem())
-        emit accountRemovalRequested(item->data(Qt::UserRole).toString());
+    const QListWidgetItem *item = m_accounts->currentItem();
+    if (!item)
+        return;
+    const QString id = item->data(Qt::UserRole).toString();
+    auto *dialog = new RemoveAccountDialog(item->text().section(u'\n', 0, 0), this);
+    connect(dialog, &RemoveAccountDialog::removalRequested, this,
+            [this, id](bool withHistory) { removeAccount(id, withHistory); });
+    dialog->open();
+}
+
+void SettingsWindow::removeAccount(const QString &id, bool withHistory)
+{
+    emit accountRemovalRequested(id, withHistory);
     QWidget *next = m_accounts->count() > 0 ? static_cast<QWidget *>(m_accounts) : m_signInAnother;
     next->setFocus();
 }

@@ -28,7 +28,7 @@ public:
 
 signals:
     /// By Account::id().
-    void accountRemovalRequested(const QString &id);
+    void accountRemovalRequested(const QString &id, bool withHistory);
     void signInRequested();
 
 protected:
@@ -43,7 +43,8 @@ private:
     void fit();
     void load();
     void loadAccounts();
-    void removeAccount();
+    void askToRemoveAccount();
+    void removeAccount(const QString &id, bool withHistory);
 
     Settings &m_settings;
     const LanguageSwitcher &m_languages;

@@ -270,3 +270,16 @@ void Journal::clearHistory(qint64 beforeMs, QObject *context, std::function<void
                 handler(ok);
         });
 }
+
+void Journal::deleteHistory(const QString &accountId, QObject *context, std::function<void(bool)> handler)
+{
+    post<Nothing>(
+        JournalThread::Kind::Control, context,
+        [folder = m_folder, accountId](JournalStore &store, Nothing &) {
+            return store.remove(folder, accountId);
+        },
+        [handler = std::move(handler)](bool ok, Nothing) {
+            if (handler)
+                handler(ok);
+        });
+}

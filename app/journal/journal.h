@@ -109,6 +109,9 @@ public:
               std::function<void(const QList<Entry> &)> handler);
     /// Deletes settled entries asked before the time (0 = all settled ones).
     void clearHistory(qint64 beforeMs, QObject *context, std::function<void(bool)> handler);
+    /// Deletes the account's file and what was set aside of it; closes it if it is open. False: another
+    /// program holds it, or the disk refused.
+    void deleteHistory(const QString &accountId, QObject *context, std::function<void(bool)> handler);
 
 signals:
     void changed(); ///< entries were added, settled or cleared, or another file is open

@@ -159,6 +159,12 @@ Journal::Health healthAfter(int code)
                                                             : Journal::Health::Unwritable;
 }
 
+/// One writer a file, also where two programs share the folder but not the guard against a second start.
+QString lockOf(const QString &path)
+{
+    return path + ".lock"_L1;
+}
+
 QString newConnectionName()
 {
     static std::atomic<int> count = 0;
@@ -237,6 +243,25 @@ void JournalStore::close()
     m_health = Journal::Health::Closed;
 }
 
+bool JournalStore::remove(const QString &folder, const QString &accountId)
+{
+    if (!isAccountId(accountId))
+        return false;
+    const QString path = QDir(folder).filePath(accountId + ".sqlite"_L1);
+    if (path == m_path)
+        close();
+    QLockFile writing(lockOf(path));
+    writing.setStaleLockTime(0);
+    if (!writing.tryLock(0) && writing.error() == QLockFile::LockFailedError)
+        return false;
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({ accountId + ".sqlite*"_L1 }, QDir::Files | QDir::Hidden | QDir::System);
+    bool ok = true;
+    for (const QFileInfo &file : files)
+        ok = (file.fileName() == QFileInfo(lockOf(path)).fileName() || QFile::remove(file.filePath())) && ok;
+    return ok;
+}
+
 bool JournalStore::prepareFolder() const
 {
     if (!QDir().mkpath(m_folder))
@@ -268,9 +293,7 @@ JournalStore::Opened JournalStore::openFile(bool readOnly)
 {
     m_errorCode = 0;
     if (!readOnly) {
-        // One writer a file, also where two programs share the folder but not the guard against a second
-        // start.
-        m_writing = std::make_unique<QLockFile>(m_path + ".lock"_L1);
+        m_writing = std::make_unique<QLockFile>(lockOf(m_path));
         m_writing->setStaleLockTime(0);
         if (!m_writing->tryLock(0) && m_writing->error() == QLockFile::LockFailedError) {
             m_errorCode = sqliteBusy;

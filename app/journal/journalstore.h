@@ -27,6 +27,8 @@ public:
     /// Opens another store's file for count() and page(), unless it is open already. No name: false.
     bool openToRead(const QString &file);
     void close();
+    /// Deletes folder/accountId.sqlite and all that belongs to it, unless another writes to it.
+    bool remove(const QString &folder, const QString &accountId);
     /// The open file's full path; empty when none is open.
     QString file() const { return m_database.isOpen() ? m_path : QString(); }
     Journal::Health health() const { return m_health; }

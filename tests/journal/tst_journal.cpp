@@ -337,6 +337,38 @@ private slots:
         QCOMPARE(sync.open(QString()), Journal::Health::Unwritable);
     }
 
+    void deletingAnAccountsHistoryLeavesNothingOfIt()
+    {
+        Sync sync(folder());
+        sync.open(u"one"_s);
+        sync.intendPeople(2);
+        sync.open(u"two"_s);
+        sync.intendPeople(3);
+        const auto remove = [&](const QString &account) {
+            std::optional<bool> removed;
+            sync.journal.deleteHistory(account, &sync.journal, [&](bool ok) { removed = ok; });
+            [&] { QTRY_VERIFY(removed); }();
+            return removed.value_or(false);
+        };
+        const auto files = [this] {
+            return QDir(folder()).entryList(QDir::Files | QDir::Hidden).filter(u"one"_s);
+        };
+        QVERIFY(!files().isEmpty());
+        QVERIFY(remove(u"one"_s));
+        QCOMPARE(files(), QStringList());
+        QCOMPARE(sync.count(), 3);
+        QVERIFY(remove(u"one"_s)); // nothing is left to delete
+        QVERIFY(remove(u"two"_s)); // it is open
+        QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden), QStringList());
+        QCOMPARE(sync.journal.health(), Journal::Health::Closed);
+        QVERIFY(!remove(u"../one"_s));
+        QVERIFY(!remove(u"*"_s));
+        Sync other(folder());
+        other.open(u"one"_s);
+        QVERIFY(!remove(u"one"_s)); // another has it
+        QCOMPARE(other.intendPeople(1).size(), 1);
+    }
+
     void unfinishedAreThoseOfEarlierRuns()
     {
         {

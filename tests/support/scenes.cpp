@@ -1,5 +1,6 @@
 #include "tests/support/scenes.h"
 
+#include "app/text/foreigntext.h"
 #include "tests/support/blocks.h"
 #include "tests/support/console.h"
 #include "tests/support/faultserver.h"
@@ -15,6 +16,7 @@
 #include "ui/importdialog.h"
 #include "ui/noticebar.h"
 #include "ui/recoverydialog.h"
+#include "ui/removeaccountdialog.h"
 #include "ui/settingswindow.h"
 #include "ui/signindialog.h"
 
@@ -183,6 +185,7 @@ void playDialogs(Console &console, const Scenes::Visit &visit)
     show(u"confirm"_s, new ConfirmDialog({ 212, 2, BlockRefs(somePeople().first(3)) }, parent));
     show(u"close-question"_s, new CloseQuestion(CloseQuestion::About::Closing, 1204, parent));
     show(u"clear-history"_s, new ClearHistoryDialog(parent));
+    show(u"remove-account"_s, new RemoveAccountDialog(isolated(u"Zoë"_s), parent));
 
     BulkResult result;
     result.done = BlockRefs(somePeople());

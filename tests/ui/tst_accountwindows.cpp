@@ -5,6 +5,7 @@
 #include "ui/closequestion.h"
 #include "ui/historywindow.h"
 #include "ui/noticebar.h"
+#include "ui/removeaccountdialog.h"
 #include "ui/signindialog.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLockFile>
 #include <QMenu>
 #include <QNetworkProxy>
 #include <QPushButton>
@@ -130,6 +132,7 @@ private slots:
     void aRefusedTokenConcernsOneWindow();
     void signingOutIsOfOneAccount();
     void removingInTheSettingsForgetsTokenAndList();
+    void removingWithTheHistoryDeletesIt();
     void signingInAsAnotherKeepsTheFirst();
     void closingOneWindowEndsOnlyThatOne();
     void quittingEndsAll();
@@ -560,13 +563,14 @@ void TestAccountWindows::removingInTheSettingsForgetsTokenAndList()
     action(m_console->window, u"settingsAction"_s)->trigger();
     auto *settings = m_console->window.findChild<QDialog *>(u"settingsWindow"_s);
     auto *list = settings->findChild<QListWidget *>(u"accounts"_s);
-    const auto remove = [&](int row) {
+    const auto remove = [&](int row, const QString &how) {
         list->setCurrentRow(row);
         settings->findChild<QPushButton *>(u"removeAccount"_s)->click();
+        settings->findChild<RemoveAccountDialog *>()->findChild<QPushButton *>(how)->click();
     };
     // One that is not open: its history stays.
     QCOMPARE(list->count(), 2);
-    remove(1);
+    remove(1, u"removeAndKeepHistory"_s);
     QTRY_COMPARE(lists.entryList(QDir::Files), QStringList{ bob + ".list"_L1 });
     QCOMPARE(token(ann), QByteArray());
     QCOMPARE(m_console->session.state(), State::SignedIn);
@@ -574,13 +578,62 @@ void TestAccountWindows::removingInTheSettingsForgetsTokenAndList()
     const QDir journals(m_console->folder.filePath(u"journal"_s));
     QVERIFY(!journals.entryList({ ann + u'*' }, QDir::Files).isEmpty());
     // The one that is: as signing out.
-    remove(0);
+    remove(0, u"removeAndKeepHistory"_s);
     QCOMPARE(m_console->session.state(), State::SignedOut);
     QTRY_VERIFY(lists.entryList(QDir::Files).isEmpty());
+    QVERIFY(!journals.entryList({ bob + u'*' }, QDir::Files).isEmpty());
     QCOMPARE(token(bob), QByteArray());
     QVERIFY(settings->isVisible());
     QCOMPARE(m_console->window.findChild<QStackedWidget *>(u"pages"_s)->currentWidget()->objectName(),
              u"signedOutPage"_s);
+}
+
+void TestAccountWindows::removingWithTheHistoryDeletesIt()
+{
+    signInBoth();
+    const QString ann = idOf(u"ann"_s);
+    const QString bob = idOf(u"bob"_s);
+    m_console->model.unblock(all(m_console->model)); // Bob's history has a row
+    QTRY_COMPARE(m_console->model.totalCount(), 0);
+    const QDir journals(m_console->folder.filePath(u"journal"_s));
+    const auto files = [&journals](const QString &id) {
+        return journals.entryList({ id + u'*' }, QDir::Files);
+    };
+    const auto touch = [&journals](const QString &name) {
+        QFile file(journals.filePath(name));
+        return file.open(QIODevice::WriteOnly);
+    };
+    QVERIFY(touch(ann + ".sqlite.corrupt-20240229-123456"_L1));
+    QVERIFY(touch(ann + "x.sqlite"_L1)); // somebody else's
+    action(m_console->window, u"settingsAction"_s)->trigger();
+    auto *settings = m_console->window.findChild<QDialog *>(u"settingsWindow"_s);
+    auto *list = settings->findChild<QListWidget *>(u"accounts"_s);
+    const auto remove = [&](int row) {
+        list->setCurrentRow(row);
+        settings->findChild<QPushButton *>(u"removeAccount"_s)->click();
+        settings->findChild<RemoveAccountDialog *>()
+            ->findChild<QPushButton *>(u"removeAndDeleteHistory"_s)
+            ->click();
+    };
+    remove(1);
+    QTRY_COMPARE(files(ann), QStringList{ ann + "x.sqlite"_L1 });
+    QCOMPARE(m_console->journal.health(), Journal::Health::Good);
+    std::optional<qint64> bobs;
+    m_console->journal.count({}, this, [&](qint64 count) { bobs = count; });
+    QTRY_COMPARE(bobs.value_or(-1), 1);
+    // The one that is open.
+    remove(0);
+    QCOMPARE(m_console->session.state(), State::SignedOut);
+    QTRY_COMPARE(files(bob), QStringList());
+    QVERIFY(notice(m_console->window).isEmpty());
+    // One that another program holds stays, and this is said.
+    m_server->blocked[u"bob"_s] = { u"Bea"_s };
+    signInBoth();
+    QLockFile other(journals.filePath(ann + ".sqlite.lock"_L1));
+    QVERIFY(other.tryLock(0));
+    remove(1);
+    QTRY_VERIFY(notice(m_console->window).contains(u"history couldn’t be deleted"_s));
+    QVERIFY(files(ann).contains(ann + ".sqlite"_L1));
 }
 
 void TestAccountWindows::signingInAsAnotherKeepsTheFirst()

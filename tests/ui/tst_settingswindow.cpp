@@ -2,6 +2,7 @@
 
 #include "app/account/settings.h"
 #include "ui/languageswitcher.h"
+#include "ui/removeaccountdialog.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -60,6 +61,8 @@ private slots:
     void saysWhenNothingCanBeStored();
     void listsTheAccounts();
     void removesTheAccountThatIsChosen();
+    void nothingIsRemovedByChance_data();
+    void nothingIsRemovedByChance();
     void withoutAccountsItSaysSo();
     void longNamesNeedNoScrolling();
 
@@ -309,7 +312,7 @@ void TestSettingsWindow::listsTheAccounts()
              u"\u2068<b>Ann & Co</b>\u2069\n\u2068chat.example\u2069: no token is kept"_s);
     QVERIFY(!list->item(1)->toolTip().contains("<b>"_L1));
     QVERIFY(!find<QLabel>(u"noAccounts"_s)->isVisible());
-    QVERIFY(find<QLabel>(u"accountsHelp"_s)->text().contains("history stays"_L1));
+    QVERIFY(find<QLabel>(u"accountsHelp"_s)->text().contains("its history"_L1));
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(find<QListWidget>(u"accounts"_s));
     QCOMPARE(interface->text(QAccessible::Name), u"Accounts"_s);
     QCOMPARE(interface->childCount(), 2);
@@ -324,7 +327,14 @@ void TestSettingsWindow::removesTheAccountThatIsChosen()
     auto *list = find<QListWidget>(u"accounts"_s);
     auto *remove = find<QPushButton>(u"removeAccount"_s);
     QSignalSpy removals(m_window, &SettingsWindow::accountRemovalRequested);
-    connect(m_window, &SettingsWindow::accountRemovalRequested, m_settings.get(), &Settings::forgetAccount);
+    connect(m_window, &SettingsWindow::accountRemovalRequested, m_settings.get(),
+            [this](const QString &id) { m_settings->forgetAccount(id); });
+    const auto answer = [this](const QString &button) {
+        auto *dialog = m_window->findChild<RemoveAccountDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(button)->click();
+        QTRY_VERIFY(!m_window->findChild<RemoveAccountDialog *>());
+    };
     QVERIFY(QTest::qWaitForWindowActive(m_window));
     QVERIFY(!remove->isEnabled());
     list->setFocus();
@@ -332,13 +342,24 @@ void TestSettingsWindow::removesTheAccountThatIsChosen()
     QVERIFY(remove->isEnabled());
     remove->setFocus();
     QTest::keyClick(remove, Qt::Key_Space);
+    QCOMPARE(m_window->findChild<RemoveAccountDialog *>()->findChild<QLabel *>(u"headline"_s)->text(),
+             u"Remove \u2068Name 2\u2069?"_s);
+    QVERIFY(removals.isEmpty());
+    answer(u"removeAndKeepHistory"_s);
     QCOMPARE(removals.size(), 1);
-    QCOMPARE(removals.constFirst().constFirst().toString(), known(2, {}).account.id());
+    QCOMPARE(removals.constFirst(), QVariantList({ known(2, {}).account.id(), false }));
     QCOMPARE(list->count(), 2);
     QCOMPARE(list->currentRow(), 1);
     QCOMPARE(m_window->focusWidget(), list);
     remove->click();
+    answer(u"removeAndDeleteHistory"_s);
+    QCOMPARE(removals.size(), 2);
+    QCOMPARE(removals.constLast(), QVariantList({ known(1, {}).account.id(), true }));
     remove->click();
+    answer(u"cancel"_s);
+    QCOMPARE(removals.size(), 2);
+    remove->click();
+    answer(u"removeAndDeleteHistory"_s);
     QCOMPARE(removals.size(), 3);
     QVERIFY(m_settings->accounts().isEmpty());
     QVERIFY(!list->isVisible() && !remove->isVisible());
@@ -346,6 +367,32 @@ void TestSettingsWindow::removesTheAccountThatIsChosen()
     QSignalSpy signIns(m_window, &SettingsWindow::signInRequested);
     find<QPushButton>(u"signInAnother"_s)->click();
     QCOMPARE(signIns.size(), 1);
+}
+
+void TestSettingsWindow::nothingIsRemovedByChance_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Escape") << int(Qt::Key_Escape);
+    QTest::newRow("Enter") << int(Qt::Key_Return);
+    QTest::newRow("cross") << 0;
+}
+
+void TestSettingsWindow::nothingIsRemovedByChance()
+{
+    QFETCH(int, key);
+    m_settings->useAccount(known(1, u"Ann"_s));
+    const QSignalSpy removals(m_window, &SettingsWindow::accountRemovalRequested);
+    find<QListWidget>(u"accounts"_s)->setCurrentRow(0);
+    find<QPushButton>(u"removeAccount"_s)->click();
+    const QPointer<RemoveAccountDialog> dialog = m_window->findChild<RemoveAccountDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    if (key)
+        QTest::keyClick(dialog, static_cast<Qt::Key>(key));
+    else
+        dialog->close();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(removals.isEmpty());
+    QVERIFY(m_window->isVisible());
 }
 
 void TestSettingsWindow::withoutAccountsItSaysSo()
