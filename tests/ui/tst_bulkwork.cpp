@@ -53,12 +53,13 @@ struct Server
             if (path == QStringList{ u"me"_s })
                 return FaultAnswer::success(R"({"_id":"me","nickname":"Me"})");
             if (request.method == "GET")
-                return FaultAnswer::success(list());
+                return isListRefused ? FaultAnswer::failure(403, "INSUFFICIENT_PERMISSIONS")
+                                     : FaultAnswer::success(list());
             const QString person = path.constLast();
             if (refused.contains(person))
                 return FaultAnswer::failure(403, "INSUFFICIENT_PERMISSIONS");
             if (request.method == "DELETE") {
-                if (!blocked.removeOne(person))
+                if (!untouched.contains(person) && !blocked.removeOne(person))
                     return FaultAnswer::failure(404, "BLOCK_NOT_FOUND");
             } else if (blocked.contains(person)) {
                 return FaultAnswer::failure(409, "USER_ALREADY_BLOCKED");
@@ -80,6 +81,8 @@ struct Server
     FaultServer server;
     QStringList blocked;
     QSet<QString> refused;
+    QSet<QString> untouched; ///< said to be unblocked, and listed all the same
+    bool isListRefused = false;
     int delayMs = 0;
 };
 
@@ -106,6 +109,10 @@ private slots:
     void cancelGivesUpWhatComesAfterToo();
     void aRefusedUndoIsNotLost();
     void failuresAreOneSummaryWithRetry();
+    void whatTheListSaysOtherwiseIsReported();
+    void aListThatCannotBeReadAgainIsReported();
+    void offlineWorkGoesOnByItself_data();
+    void offlineWorkGoesOnByItself();
     void closingAsks_data();
     void closingAsks();
     void aSingleChangeUnderWayIsAwaitedAtTheEnd();
@@ -473,6 +480,60 @@ void TestBulkWork::failuresAreOneSummaryWithRetry()
     QVERIFY(m_console->press(u"retryFailed"_s));
     QTRY_COMPARE(m_server->blocked.size(), 20);
     QTRY_VERIFY(!work()->isRunning());
+    QVERIFY(!dialog<BulkSummaryDialog>());
+}
+
+void TestBulkWork::whatTheListSaysOtherwiseIsReported()
+{
+    start(30);
+    m_server->untouched = { id(3), id(7) };
+    selectAndDelete(0, 10);
+    QTRY_VERIFY(dialog<BulkSummaryDialog>());
+    const QString words = dialog<BulkSummaryDialog>()->plainText();
+    QVERIFY2(words.contains(u"The server’s list says something else about 2 people."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Blocked, says the server’s list (2)"_s), qPrintable(words));
+    QVERIFY(words.contains("\tu3\n"_L1) && words.contains("\tu7\n"_L1));
+    QCOMPARE(m_console->model.totalCount(), 22); // they are shown again
+}
+
+void TestBulkWork::aListThatCannotBeReadAgainIsReported()
+{
+    start(30);
+    m_server->isListRefused = true;
+    selectAndDelete(0, 10);
+    QTRY_VERIFY(dialog<BulkSummaryDialog>());
+    const QString words = dialog<BulkSummaryDialog>()->plainText();
+    QVERIFY2(words.contains(u"The list couldn’t be read again"_s), qPrintable(words));
+    QCOMPARE(m_server->blocked.size(), 20);
+}
+
+void TestBulkWork::offlineWorkGoesOnByItself_data()
+{
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("it tries again") << false;
+    QTest::newRow("the network says that it is back") << true;
+}
+
+void TestBulkWork::offlineWorkGoesOnByItself()
+{
+    QFETCH(bool, isTold);
+    start(40);
+    ChangeQueue::Timing timing = m_console->model.queue().timing();
+    timing.retry = 1ms;
+    timing.offline = isTold ? 1h : 100ms;
+    timing.longestRetry = timing.offline;
+    m_console->model.queue().setTiming(timing);
+    m_server->server.setHeld(true);
+    selectAndDelete(0, 30);
+    QTRY_VERIFY(allAreAtTheServer());
+    m_server->server.stop();
+    QTRY_COMPARE(panel()->stateText(), u"Offline. Goes on by itself when the connection is back."_s);
+    m_server->server.setHeld(false);
+    QVERIFY(m_server->server.listen());
+    if (isTold)
+        emit m_console->first.schedule.due();
+    QTRY_VERIFY(!work()->isRunning());
+    QCOMPARE(m_server->blocked.size(), 10);
     QVERIFY(!dialog<BulkSummaryDialog>());
 }
 
