@@ -35,7 +35,10 @@ std::deque<JournalThread::Task> JournalThread::take()
 void JournalThread::run()
 {
     JournalStore store;
-    for (std::deque<Task> tasks = take(); !tasks.empty(); tasks = take()) {
+    for (;;) {
+        std::deque<Task> tasks = take();
+        if (tasks.empty())
+            return;
         for (size_t first = 0; first < tasks.size();) {
             size_t last = first;
             while (last < tasks.size() && tasks[last].kind == Kind::Write)

@@ -54,7 +54,6 @@ void ChangeQueue::add(std::vector<Job> jobs)
 {
     for (Job &job : jobs) {
         Item item;
-        item.epoch = m_epoch;
         const bool alone = job.alone;
         item.job = std::move(job);
         (alone ? m_urgent : m_ready).push_back(std::move(item));
@@ -246,12 +245,11 @@ void ChangeQueue::send(Item item)
 {
     ++m_inFlight;
     ++item.attempts;
-    item.sentAt = now();
-    item.credentials = m_api.client().credentialsRevision();
+    const Request request{ m_epoch, m_api.client().credentialsRevision(), now() };
     const BlockKey key = item.job.block.key();
     const bool unblocks = item.job.change == Change::Unblock;
-    auto handler = [this, item = std::move(item)](const Result<BlockStatus> &result) {
-        answered(item, result);
+    auto handler = [this, request, item = std::move(item)](const Result<BlockStatus> &result) {
+        answered(item, request, result);
     };
     if (unblocks)
         m_api.unblock(key, m_context.get(), std::move(handler));
@@ -259,31 +257,31 @@ void ChangeQueue::send(Item item)
         m_api.block(key, m_context.get(), std::move(handler));
 }
 
-void ChangeQueue::answered(Item item, const Result<BlockStatus> &result)
+void ChangeQueue::answered(Item item, const Request &request, const Result<BlockStatus> &result)
 {
     --m_inFlight;
     if (result || result.error().httpStatus != 0)
         m_offlineTries = 0;
     if (result) {
         m_limitedTries = 0;
-        grow(now() - item.sentAt);
+        grow(now() - request.sentAt);
         settle(item, End::Done, {}, result.value().blockedAtMs);
     } else {
-        failed(std::move(item), result.error());
+        failed(std::move(item), request, result.error());
     }
     pump();
     if (isIdle())
         emit idle();
 }
 
-void ChangeQueue::failed(Item item, const ApiError &error)
+void ChangeQueue::failed(Item item, const Request &request, const ApiError &error)
 {
     using Kind = ApiError::Kind;
     const bool sentBefore = item.everSent || error.wasResent;
     // Whoever says 429 or 401 did not look at the change.
     if (error.kind != Kind::RateLimited && error.kind != Kind::SignInExpired)
         item.everSent = item.everSent || error.wasSent;
-    const bool cancelled = item.epoch != m_epoch;
+    const bool cancelled = request.epoch != m_epoch;
 
     switch (error.kind) {
     case Kind::BlockNotFound:
@@ -303,7 +301,7 @@ void ChangeQueue::failed(Item item, const ApiError &error)
             settle(item, item.maybeDone ? End::Unknown : End::Cancelled, error);
             return;
         }
-        const bool oldToken = item.credentials != m_api.client().credentialsRevision();
+        const bool oldToken = request.credentials != m_api.client().credentialsRevision();
         --item.attempts; // refused before it was looked at
         if (item.job.alone)
             m_urgent.push_front(std::move(item));
@@ -319,7 +317,7 @@ void ChangeQueue::failed(Item item, const ApiError &error)
         settle(item, item.maybeDone ? End::Unknown : End::Cancelled, error);
         return;
     case Kind::RateLimited: {
-        shrink(item);
+        shrink(request);
         const std::chrono::milliseconds wait = askedWait(error);
         hold(m_holdUntil, wait, error); // for all, also when this one is given up
         const bool tooMuch = item.job.alone && (item.attempts > 1 || wait > longestWaitAlone);
@@ -348,11 +346,11 @@ void ChangeQueue::failed(Item item, const ApiError &error)
         }
         break;
     case Kind::TimedOut:
-        shrink(item);
+        shrink(request);
         break;
     case Kind::ServerProblem:
         if (error.httpStatus == 503) {
-            shrink(item);
+            shrink(request);
             if (error.retryAfter)
                 hold(m_holdUntil, askedWait(error), error);
         }
@@ -416,10 +414,10 @@ std::chrono::milliseconds ChangeQueue::askedWait(const ApiError &error) const
     return m_timing.rateLimited * (1 << std::clamp(m_limitedTries - 1, 0, 6));
 }
 
-void ChangeQueue::shrink(const Item &item)
+void ChangeQueue::shrink(const Request &request)
 {
     // All that was sent under the old window complains; once is enough.
-    if (item.sentAt <= m_shrunkAt)
+    if (request.sentAt <= m_shrunkAt)
         return;
     ++m_limitedTries;
     m_shrunkAt = now();

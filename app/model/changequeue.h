@@ -113,15 +113,20 @@ signals:
     void idle(); ///< the last job was settled
 
 private:
+    /// There may be a hundred thousand of them: what only a request needs is kept with the request.
     struct Item
     {
         Job job;
-        quint64 epoch = 0;
-        quint64 credentials = 0; ///< RestClient::credentialsRevision() when sent
-        qint64 sentAt = 0;
         quint8 attempts = 0;
         bool everSent = false;
         bool maybeDone = false; ///< an attempt ended without an answer
+    };
+
+    struct Request
+    {
+        quint64 epoch = 0;
+        quint64 credentials = 0; ///< RestClient::credentialsRevision()
+        qint64 sentAt = 0;
     };
 
     /// Work that is not to be sent any more.
@@ -136,14 +141,14 @@ private:
     void drop(End end, const ApiError &error);
     void settleDropped();
     void send(Item item);
-    void answered(Item item, const Result<BlockStatus> &result);
-    void failed(Item item, const ApiError &error);
+    void answered(Item item, const Request &request, const Result<BlockStatus> &result);
+    void failed(Item item, const Request &request, const ApiError &error);
     void retryLater(Item item, const ApiError &error);
     void settle(const Item &item, End end, const ApiError &error = {}, qint64 blockedAtMs = 0);
     void giveUp(const Item &item, const ApiError &error);
     void putBack(Item item);
     void hold(qint64 &until, std::chrono::milliseconds delay, const ApiError &cause);
-    void shrink(const Item &item);
+    void shrink(const Request &request);
     void grow(qint64 latency);
     void wakeAt(qint64 when);
     qint64 now() const { return m_clock->now(); }

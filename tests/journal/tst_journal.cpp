@@ -1,5 +1,8 @@
 #include "app/journal/journal.h"
 
+#include "app/api/blockrefs.h"
+#include "app/api/blockstatuslist.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
@@ -215,6 +218,23 @@ private slots:
         qint64 second = 0;
         sync.intend({ { person(u"f"_s), Journal::Change::Unblock } }, &second);
         QVERIFY(second != batch);
+    }
+
+    // Else a list that is shown no more stays in memory until somebody asks for something else.
+    void nothingIsHeldThatIsStored()
+    {
+        Sync sync(folder());
+        sync.open();
+        auto list = std::make_shared<BlockStatusList>();
+        QVERIFY(list->append(person(u"a"_s)));
+        const std::weak_ptr<const BlockStatusList> held = list;
+        BlockRefs blocks(BlockRef{ std::move(list), 0 });
+        bool stored = false;
+        sync.journal.intend(blocks, Journal::Change::Unblock, &sync.journal,
+                            [&](const QList<qint64> &ids, qint64) { stored = ids.size() == 1; });
+        blocks = {};
+        QTRY_VERIFY(stored);
+        QTRY_VERIFY(held.expired());
     }
 
     void anUnknownIdIsNotStored()
