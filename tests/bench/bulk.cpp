@@ -175,18 +175,60 @@ double capacity(const LatencyServer &server)
     return rate.match(QString::fromLatin1(wrk.readAllStandardOutput())).captured(1).toDouble();
 }
 
-/// Bytes that a hundred thousand waiting unblocks take.
-double queuedBytes(const LatencyServer &server)
+/// What a hundred thousand confirmed unblocks take until they wait in the queue, and until they are given up
+/// again when they are cancelled while they are being stored.
+void benchQueued(BenchTable &table, StallProbe &probe, const LatencyServer &server)
 {
     constexpr int rows = 100'000;
+    const auto confirm = [](Bulk &bulk) {
+        bulk.work->unblock(bulk.model->blocksAt(0, bulk.model->rowCount() - 1));
+    };
+    // From the event loop, so that the probe sees it.
+    const auto inLoop = [](Bulk &bulk, const std::function<void()> &call) {
+        QMetaObject::invokeMethod(&bulk.panel, call, Qt::QueuedConnection);
+    };
+    {
+        Bulk bulk(server.address(), rows);
+        bulk.model->queue().setPaused(true);
+        // The search's index belongs to the list.
+        bulk.model->setSearchText(u"nobody"_s);
+        waitFor([&] { return bulk.model->rowCount() == 0; });
+        bulk.model->setSearchText({});
+        waitFor([&] { return bulk.model->rowCount() == rows; });
+        malloc_trim(0);
+        const qint64 before = residentBytes();
+        probe.reset();
+        const double stored = timed([&] {
+            inLoop(bulk, [&] { confirm(bulk); });
+            waitFor([&] { return bulk.model->queue().pending() > 0; });
+        });
+        waitFor([&] { return bulk.model->queue().pending() == rows; });
+        const double stall = probe.longest();
+        const double work = probe.longestWork();
+        malloc_trim(0);
+        table.bounded(u"memory of 100,000 queued"_s, static_cast<double>(residentBytes() - before) / 1048576,
+                      20, u"MiB"_s);
+        table.note(u"100,000 confirmed → all of them stored"_s, stored);
+        table.bounded(u"the longest event-loop stall until they are queued"_s, stall, 16);
+        table.bounded(u"the same: processor time of the GUI thread"_s, work, 16);
+    }
     Bulk bulk(server.address(), rows);
-    bulk.model->queue().setPaused(true);
-    malloc_trim(0);
-    const qint64 before = residentBytes();
-    bulk.work->unblock(bulk.model->blocksAt(0, bulk.model->rowCount() - 1));
-    waitFor([&] { return bulk.model->queue().pending() == rows; });
-    malloc_trim(0);
-    return static_cast<double>(residentBytes() - before);
+    qsizetype notSent = 0;
+    bool finished = false;
+    QObject::connect(bulk.work.get(), &BulkWork::finished, &bulk.panel, [&](const BulkResult &result) {
+        notSent = result.notSent.size();
+        finished = true;
+    });
+    probe.reset();
+    table.note(u"100,000 confirmed, cancelled at once → the summary, all stored as not sent"_s, timed([&] {
+                   inLoop(bulk, [&] { confirm(bulk); });
+                   inLoop(bulk, [&] { bulk.work->cancel(); });
+                   waitFor([&] { return finished; });
+               }));
+    table.bounded(u"the longest event-loop stall meanwhile"_s, probe.longest(), 16);
+    table.bounded(u"the same: processor time of the GUI thread"_s, probe.longestWork(), 16);
+    if (notSent != rows)
+        qFatal("something was sent that was cancelled");
 }
 
 } // namespace
@@ -270,7 +312,7 @@ void benchBulk(BenchTable &table, StallProbe &probe)
     table.bounded(u"the longest event-loop stall meanwhile"_s, stall, 16);
     table.compared(u"processor time a request, against curl -Z"_s, median(ourProcessor),
                    median(curlProcessor));
-    table.bounded(u"memory of 100,000 queued"_s, queuedBytes(server) / 1048576, 20, u"MiB"_s);
+    benchQueued(table, probe, server);
     table.note(u"answers a second that the server gives wrk at once (54 connections)"_s, capacity(server),
                u"1/s"_s);
 }
