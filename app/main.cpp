@@ -20,10 +20,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QHostAddress>
 #include <QIcon>
 #include <QNetworkProxyFactory>
-#include <QNetworkProxyQuery>
 #include <QSessionManager>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -37,19 +35,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The system's proxies, but never for this machine itself: the token would leave it.
-class ProxiesButForLoopback : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const QString host = query.peerHostName();
-        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
-            return { QNetworkProxy::NoProxy };
-        return systemProxyForQuery(query);
-    }
-};
 
 /// A folder of ours, made if need be, closed to others.
 QString ownFolder(QStandardPaths::StandardLocation location, const QString &inside = {})
@@ -136,7 +121,8 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         wishes.emplace(brand.accent, QDBusConnection::sessionBus()).start();
 #endif
-    QNetworkProxyFactory::setApplicationProxyFactory(new ProxiesButForLoopback);
+    // Never asked for this machine itself: the token would leave it.
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     // What the demo leaves behind goes with it.
     const std::unique_ptr<QTemporaryDir> demoFolder(commandLine.demo ? new QTemporaryDir : nullptr);

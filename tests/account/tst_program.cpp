@@ -63,6 +63,12 @@ void TestProgram::aProxyNeverSeesALoopbackServer()
     QCOMPARE(proxy.connections(), 0);
     program.terminate();
     QVERIFY(program.waitForFinished());
+    // Others are reached through it.
+    start(program, folder, server, proxies, { u"--server"_s, u"https://imkit.invalid"_s });
+    QVERIFY(waitUntil([&] { return proxy.connections() > 0; }));
+    QVERIFY(!proxy.received().contains(secret));
+    program.terminate();
+    QVERIFY(program.waitForFinished());
 }
 
 void TestProgram::theTokenIsInNoArgumentAndNothingSaid()
