@@ -187,7 +187,7 @@ void AvatarLoader::cancel(const QString &url, int side)
     job->sides.removeOne(std::clamp(side, 16, 256));
     if (job->sides.isEmpty())
         drop(url);
-    pump();
+    pumpLater();
 }
 
 void AvatarLoader::cancelAll()
@@ -232,7 +232,8 @@ void AvatarLoader::drop(const QString &url)
         QMetaObject::invokeMethod(m_fetcher, [fetcher = m_fetcher, id = job.id] { fetcher->cancel(id); });
 }
 
-/// A whole page of requests comes in one turn, and the last is the one wanted first.
+/// A whole page of requests comes in one turn, and the last is the one wanted first; a page that is scrolled
+/// away goes in one, and nothing of it is begun.
 void AvatarLoader::pumpLater()
 {
     if (!std::exchange(m_pumps, true))

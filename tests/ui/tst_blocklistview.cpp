@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QVariantAnimation>
 
+#include <chrono>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -658,6 +659,10 @@ void TestBlockListView::picturesAreAskedForWhatIsVisibleOnly()
         answer.body = png;
         return answer.withHeader("Content-Type", "image/png");
     });
+    AvatarLimits patient;
+    patient.inactivity = std::chrono::minutes(1);
+    patient.deadline = std::chrono::minutes(1);
+    m_loader->setLimits(patient);
     m_loader->setServer(QUrl(server.address()));
     std::vector<RowModel::Row> rows = RowModel::people(200);
     for (size_t i = 0; i < rows.size(); ++i)
@@ -672,6 +677,18 @@ void TestBlockListView::picturesAreAskedForWhatIsVisibleOnly()
     m_view->scrollTo(pictured.index(150), QAbstractItemView::PositionAtTop);
     QTRY_COMPARE(server.count("GET", "/a/150.png"), 1);
     QVERIFY(server.count("GET") <= 20);
+    // What is scrolled away makes room: four are asked for at a time, and none of these is answered.
+    m_view->setModel(m_model);
+    m_loader->cancelAll();
+    server.setHeld(true);
+    server.forgetRequests();
+    m_view->setModel(&pictured);
+    m_view->scrollTo(pictured.index(60), QAbstractItemView::PositionAtTop);
+    QTRY_COMPARE(server.count("GET"), 4);
+    m_view->scrollTo(pictured.index(120), QAbstractItemView::PositionAtTop);
+    QTRY_COMPARE(server.count("GET"), 8);
+    server.setHeld(false);
+    server.release();
     m_view->setModel(m_model);
 }
 
