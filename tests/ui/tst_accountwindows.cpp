@@ -1,6 +1,7 @@
 #include "tests/support/console.h"
 #include "tests/support/faultserver.h"
 #include "ui/blocklistview.h"
+#include "ui/bulkprogress.h"
 #include "ui/bulkwork.h"
 #include "ui/closequestion.h"
 #include "ui/historywindow.h"
@@ -137,6 +138,8 @@ private slots:
     void closingOneWindowEndsOnlyThatOne();
     void quittingEndsAll();
     void endingSoonEndsAll();
+    void theEndOfTheSessionPausesWorkAndThenEndsAll_data();
+    void theEndOfTheSessionPausesWorkAndThenEndsAll();
     void theWindowThatWasUsedLastIsRaised();
     void theDemoOffersNoStoredAccount();
     void startsOfflineWithTheLastKnownList();
@@ -717,6 +720,51 @@ void TestAccountWindows::endingSoonEndsAll()
     m_console->windows.endSoon();
     QTRY_COMPARE(closed.size(), 1);
     QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestAccountWindows::theEndOfTheSessionPausesWorkAndThenEndsAll_data()
+{
+    QTest::addColumn<bool>("inBackground");
+    QTest::newRow("in the window") << false;
+    QTest::newRow("in the background") << true;
+}
+
+void TestAccountWindows::theEndOfTheSessionPausesWorkAndThenEndsAll()
+{
+    QFETCH(bool, inBackground);
+    signInBoth();
+    AccountWindow *beside = openBeside(u"ann"_s);
+    QVERIFY(beside);
+    signIn(beside->session, u"ann-token"_s);
+    QTRY_COMPARE(beside->model.rowCount(), 3);
+    QTRY_COMPARE(beside->journal.health(), Journal::Health::Good);
+    const QSignalSpy closed(&m_console->windows, &AccountWindows::allClosed);
+    beside->model.queue().setMaximumWindow(1);
+    m_server->server.setHeld(true);
+    beside->window.findChild<BulkWork *>()->unblock(all(beside->model));
+    QTRY_COMPARE(m_server->server.heldCount(), 1);
+    if (inBackground) {
+        beside->window.close();
+        beside->window.findChild<QPushButton *>(u"finishInBackground"_s)->click();
+        QVERIFY(beside->window.isMinimized());
+    }
+    m_console->windows.sessionEnds();
+    // What was sent is awaited, and nothing else is sent; whoever stays can see it and go on.
+    m_server->server.setHeld(false);
+    QTRY_COMPARE(beside->model.totalCount(), 2);
+    const auto *panel = beside->window.findChild<BulkProgress *>();
+    QCOMPARE(panel->stateText(), u"Paused."_s);
+    QVERIFY(panel->isVisible());
+    QVERIFY(!beside->window.isMinimized());
+    QVERIFY(m_console->window.isVisible());
+    QCOMPARE(m_server->server.count("DELETE"), 1);
+    QVERIFY(closed.isEmpty());
+    // The session manager's last word, as Qt passes it on.
+    QEvent quit(QEvent::Quit);
+    QCoreApplication::sendEvent(qApp, &quit);
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(!beside->window.isVisible());
+    QCOMPARE(m_server->server.count("DELETE"), 1);
 }
 
 void TestAccountWindows::theWindowThatWasUsedLastIsRaised()
