@@ -3,6 +3,7 @@
 #include "app/journal/export.h"
 #include "app/journal/failure.h"
 #include "ui/errortext.h"
+#include "ui/filedialogwords.h"
 #include "ui/peoplelist.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -209,6 +211,8 @@ void BulkSummaryDialog::retranslate()
     m_copy->setText(tr("Copy"));
     m_save->setText(tr("Save as CSV…"));
     m_close->setText(tr("Close"));
+    if (m_noteWords)
+        showText(m_note, m_noteWords());
 }
 
 /// Any thread.
@@ -236,18 +240,22 @@ void BulkSummaryDialog::copy()
         this, [sentences = told(), groups = groups()] { return plainText(sentences, groups); },
         [this](const QString &text) {
             QGuiApplication::clipboard()->setText(text);
-            showText(m_note, tr("Copied."));
+            note([] { return tr("Copied."); });
         });
 }
 
 void BulkSummaryDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the result"));
+    auto *dialog = new QFileDialog(this);
     dialog->setObjectName(u"saveSummaryFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({ tr("CSV files (*.csv)"), tr("All files (*)") });
+    followLanguage(
+        dialog, [] { return tr("Save the result"); },
+        [] {
+            return QStringList{ tr("CSV files (*.csv)"), tr("All files (*)") };
+        });
     dialog->selectFile(tr("unblocking.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &BulkSummaryDialog::save);
     dialog->open();
@@ -266,5 +274,11 @@ void BulkSummaryDialog::save(const QString &path)
 
 void BulkSummaryDialog::showSaved(bool saved)
 {
-    showText(m_note, saved ? tr("Saved.") : tr("The file couldn’t be saved. Choose another place."));
+    note([saved] { return saved ? tr("Saved.") : tr("The file couldn’t be saved. Choose another place."); });
+}
+
+void BulkSummaryDialog::note(std::function<QString()> words)
+{
+    m_noteWords = std::move(words);
+    showText(m_note, m_noteWords());
 }

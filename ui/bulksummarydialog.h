@@ -44,12 +44,14 @@ private:
     void copy();
     void chooseFile();
     void showSaved(bool saved);
+    void note(std::function<QString()> words);
 
     const BulkResult m_result;
     const std::function<QString()> m_whyNotSent;
     QLabel *m_counts;
     PeopleList *m_people;
     QLabel *m_note; ///< "Copied.", "Saved."
+    std::function<QString()> m_noteWords;
     QPushButton *m_retry;
     QPushButton *m_copy;
     QPushButton *m_save;

@@ -1,5 +1,7 @@
 #include "ui/exportfiledialog.h"
 
+#include "ui/filedialogwords.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 
@@ -20,14 +22,14 @@ public:
 
 } // namespace
 
-QFileDialog *askWhereToExport(QWidget *window, const QString &title, const QString &proposed,
+QFileDialog *askWhereToExport(QWidget *window, const std::function<QString()> &title, const QString &proposed,
                               const std::function<void(const QString &path, ExportFormat format)> &chosen)
 {
-    auto *dialog = new QFileDialog(window, title);
+    auto *dialog = new QFileDialog(window);
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(Words::formats());
+    followLanguage(dialog, title, &Words::formats);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(proposed + ".csv"_L1);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {

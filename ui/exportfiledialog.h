@@ -11,5 +11,5 @@ class QWidget;
 
 /// Asks where an export is to be written, and in which of the two formats; deletes itself. proposed: the
 /// file's name without its ending.
-QFileDialog *askWhereToExport(QWidget *window, const QString &title, const QString &proposed,
+QFileDialog *askWhereToExport(QWidget *window, const std::function<QString()> &title, const QString &proposed,
                               const std::function<void(const QString &path, ExportFormat format)> &chosen);

@@ -3,6 +3,7 @@
 #include "app/journal/failure.h"
 #include "app/text/foreigntext.h"
 #include "ui/errortext.h"
+#include "ui/labels.h"
 #include "ui/timetext.h"
 
 #include <QTimerEvent>
@@ -265,9 +266,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         QString text = data(index, Qt::DisplayRole).toString();
         if (index.column() == Cause && isFailed)
             text = errorText(failureOf(entry), entry.status.key.scope).details;
-        // Forced to be rich text, so that nobody guesses.
-        return text.isEmpty() ? QVariant()
-                              : "<p style='white-space: pre-wrap'>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
+        return plainToolTip(text);
     }
     if (role != Qt::DisplayRole)
         return {};

@@ -530,10 +530,11 @@ void HistoryWindow::say(std::function<QString()> words)
 
 void HistoryWindow::askWhereTo(bool onlySelected)
 {
-    askWhereToExport(this, tr("Export history"), Brand::ofThisBuild().program + "-history"_L1,
-                     [this, onlySelected](const QString &path, ExportFormat format) {
-                         exportTo(path, format, onlySelected);
-                     });
+    askWhereToExport(
+        this, [] { return tr("Export history"); }, Brand::ofThisBuild().program + "-history"_L1,
+        [this, onlySelected](const QString &path, ExportFormat format) {
+            exportTo(path, format, onlySelected);
+        });
 }
 
 void HistoryWindow::exportTo(const QString &path, ExportFormat format, bool onlySelected)

@@ -1,5 +1,6 @@
 #include "ui/importdialog.h"
 
+#include "ui/filedialogwords.h"
 #include "ui/peoplelist.h"
 
 #include <QClipboard>
@@ -85,11 +86,15 @@ ImportDialog::ImportDialog(Lookup lookup, std::function<void()> prepare, QWidget
 
 void ImportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a file with ids"));
+    auto *dialog = new QFileDialog(this);
     dialog->setObjectName(u"importFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Lists of ids (*.csv *.txt)"), tr("All files (*)") });
+    followLanguage(
+        dialog, [] { return tr("Choose a file with ids"); },
+        [] {
+            return QStringList{ tr("Lists of ids (*.csv *.txt)"), tr("All files (*)") };
+        });
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::readFile);
     dialog->open();
 }

@@ -96,6 +96,12 @@ void PictureLabel::paintEvent(QPaintEvent * /*event*/)
     m_picture.paint(&painter, rect());
 }
 
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString()
+                          : "<p style='white-space: pre-wrap'>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
+}
+
 void nameSearchButtons(QLineEdit *search)
 {
     const auto actions = search->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);

@@ -52,6 +52,9 @@ private:
     QIcon m_picture;
 };
 
+/// A tool tip that says the text as it is: forced to be rich text, so that nobody guesses.
+QString plainToolTip(const QString &text);
+
 class QLineEdit;
 
 /// Names the lens and the cross in a search field, which are pictures only, for screen readers.

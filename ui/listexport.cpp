@@ -17,8 +17,9 @@ ListExport::ListExport(std::function<BlockStatusListPtr()> list, QWidget *window
 
 void ListExport::ask()
 {
-    askWhereToExport(m_window, tr("Export list"), Brand::ofThisBuild().program,
-                     [this](const QString &path, ExportFormat format) { write(path, format); });
+    askWhereToExport(
+        m_window, [] { return tr("Export list"); }, Brand::ofThisBuild().program,
+        [this](const QString &path, ExportFormat format) { write(path, format); });
 }
 
 void ListExport::write(const QString &path, ExportFormat format)

@@ -514,7 +514,9 @@ void MainWindow::retranslate()
     //: Before the choice of an order
     m_sortLabel->setText(tr("Sort:"));
     m_sort->setAccessibleName(tr("Sort by"));
-    m_toolBar->setWindowTitle(tr("Tool bar"));
+    // Not its window title, of which Qt tells screen readers for ever what it was at first.
+    m_toolBar->setAccessibleName(tr("Tool bar"));
+    m_toolBar->toggleViewAction()->setText(m_toolBar->accessibleName());
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search name, id or room"));
     nameSearchButtons(m_search);

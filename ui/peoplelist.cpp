@@ -1,6 +1,7 @@
 #include "ui/peoplelist.h"
 
 #include "app/text/foreigntext.h"
+#include "ui/labels.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ void PeopleList::addGroup(const QString &heading, const BlockRefs &people, qsize
     QTreeWidgetItem *group = nullptr;
     if (!heading.isEmpty()) {
         group = new QTreeWidgetItem(this, { heading });
+        group->setToolTip(0, plainToolTip(heading));
         group->setFirstColumnSpanned(true);
         group->setSizeHint(0, QSize(0, rowHeight()));
         group->setExpanded(true);
@@ -44,6 +46,8 @@ void PeopleList::addGroup(const QString &heading, const BlockRefs &people, qsize
         QTreeWidgetItem *item = add({ isolated(name), isolated(id) });
         item->setData(0, Qt::AccessibleTextRole, name);
         item->setData(1, Qt::AccessibleTextRole, id);
+        item->setToolTip(0, plainToolTip(isolated(name)));
+        item->setToolTip(1, plainToolTip(isolated(id)));
     }
     if (count > shown) {
         QTreeWidgetItem *more = add({ tr("… and %Ln more", nullptr, static_cast<int>(count - shown)) });

@@ -1,6 +1,7 @@
 #include "ui/statusline.h"
 
 #include "app/model/blocklistmodel.h"
+#include "ui/labels.h"
 #include "ui/timetext.h"
 
 #include <QAccessible>
@@ -64,7 +65,7 @@ StatusLine::StatusLine(BlockListModel &model, QStatusBar *bar)
     });
     m_resultLeaves.setSingleShot(true);
     m_resultLeaves.setInterval(10s);
-    connect(&m_resultLeaves, &QTimer::timeout, m_result, &QLabel::clear);
+    connect(&m_resultLeaves, &QTimer::timeout, this, [this] { showResult({}); });
     connect(&m_model, &BlockListModel::countsChanged, this, &StatusLine::showCounts);
     connect(&m_model, &BlockListModel::listStateChanged, this, [this] {
         showCounts();
@@ -87,7 +88,7 @@ void StatusLine::say(std::function<QString()> words)
     if (text.isEmpty())
         return;
     m_words = std::move(words);
-    m_result->setText(text);
+    showResult(text);
     m_resultLeaves.start();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent announcement(m_result, text);
@@ -98,15 +99,21 @@ void StatusLine::say(std::function<QString()> words)
 void StatusLine::forget()
 {
     m_resultLeaves.stop();
-    m_result->clear();
+    showResult({});
 }
 
 void StatusLine::retranslate()
 {
     if (m_resultLeaves.isActive())
-        m_result->setText(m_words());
+        showResult(m_words());
     showCounts();
     showFreshness();
+}
+
+void StatusLine::showResult(const QString &text)
+{
+    m_result->setText(text);
+    m_result->setToolTip(plainToolTip(text));
 }
 
 void StatusLine::showCounts()

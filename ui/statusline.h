@@ -28,6 +28,7 @@ public:
     void retranslate();
 
 private:
+    void showResult(const QString &text);
     void showCounts();
     void showFreshness();
 

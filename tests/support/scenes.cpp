@@ -8,6 +8,7 @@
 #include "ui/blocklistview.h"
 #include "ui/bulkprogress.h"
 #include "ui/bulksummarydialog.h"
+#include "ui/changetext.h"
 #include "ui/clearhistorydialog.h"
 #include "ui/closequestion.h"
 #include "ui/confirmdialog.h"
@@ -19,6 +20,7 @@
 #include "ui/removeaccountdialog.h"
 #include "ui/settingswindow.h"
 #include "ui/signindialog.h"
+#include "ui/statusline.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -166,27 +168,8 @@ void playPages(const Scenes::Visit &visit)
     visit(u"rate-limited"_s, console.window);
 }
 
-/// Dialogs that need no server: made from values.
-void playDialogs(Console &console, const Scenes::Visit &visit)
+BulkResult mixedResult()
 {
-    QWidget *parent = &console.window;
-    const auto show = [&](const QString &name, QDialog *dialog) {
-        const QPointer<QDialog> alive(dialog);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-        rest();
-        visit(name, *dialog);
-        if (alive) {
-            alive->disconnect();
-            delete alive;
-        }
-    };
-    show(u"about"_s, new AboutDialog(parent));
-    show(u"confirm"_s, new ConfirmDialog({ 212, 2, BlockRefs(somePeople().first(3)) }, parent));
-    show(u"close-question"_s, new CloseQuestion(CloseQuestion::About::Closing, 1204, parent));
-    show(u"clear-history"_s, new ClearHistoryDialog(parent));
-    show(u"remove-account"_s, new RemoveAccountDialog(isolated(u"Zoë"_s), parent));
-
     BulkResult result;
     result.done = BlockRefs(somePeople());
     result.alreadySo = BlockRefs(BlockRef::of(person(u"Ada"_s, 21)));
@@ -199,6 +182,20 @@ void playDialogs(Console &console, const Scenes::Visit &visit)
     result.notSent = BlockRefs(BlockRef::of(person(u"Later"_s, 41)));
     result.disagreements = { { BlockRef::of(person(u"Zoë"_s, 51)), true } };
     result.compared = false;
+    return result;
+}
+
+/// Dialogs that need no server, made from values.
+void makeDialogs(Console &console, const std::function<void(const QString &name, QDialog *dialog)> &show)
+{
+    QWidget *parent = &console.window;
+    show(u"about"_s, new AboutDialog(parent));
+    show(u"confirm"_s, new ConfirmDialog({ 212, 2, BlockRefs(somePeople().first(3)) }, parent));
+    show(u"close-question"_s, new CloseQuestion(CloseQuestion::About::Closing, 1204, parent));
+    show(u"clear-history"_s, new ClearHistoryDialog(parent));
+    show(u"remove-account"_s, new RemoveAccountDialog(isolated(u"Zoë"_s), parent));
+
+    const BulkResult result = mixedResult();
     show(u"bulk-summary"_s, new BulkSummaryDialog(result, {}, parent));
     BulkResult good;
     good.done = result.done;
@@ -426,7 +423,17 @@ void playList(const Scenes::Visit &visit)
     visit(u"history-nothing"_s, *history);
     history->close();
 
-    playDialogs(console, visit);
+    makeDialogs(console, [&](const QString &name, QDialog *dialog) {
+        const QPointer<QDialog> alive(dialog);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        rest();
+        visit(name, *dialog);
+        if (alive) {
+            alive->disconnect();
+            delete alive;
+        }
+    });
 
     // The list is old: its server has gone.
     server.expireToken();
@@ -463,4 +470,134 @@ void Scenes::play(const Visit &visit)
 {
     playPages(visit);
     playList(visit);
+}
+
+struct Scenes::Together::Parts
+{
+    DemoServer server{ { .size = 40, .latency = {} } };
+    FaultServer broken{ [](const FaultRequest &request) {
+        return request.segments() == QStringList{ u"me"_s }
+            ? FaultAnswer::success(R"({"_id":"me","nickname":"Dina"})")
+            : FaultAnswer::html(502);
+    } };
+    Console console;
+    Console signedOut;
+    Console failed;
+    QList<std::pair<QString, QWidget *>> windows;
+
+    void open();
+    void openSignIn();
+    void openMain();
+};
+
+void Scenes::Together::Parts::openSignIn()
+{
+    signedOut.window.show();
+    signedOut.window.start();
+    waitUntil([&] { return signedOut.session.state() == Session::State::SignedOut; });
+    signedOut.window.findChild<QAction *>(u"signInAction"_s)->trigger();
+    auto *dialog = signedOut.window.findChild<SignInDialog *>();
+    bool asked = false;
+    signedOut.credentials.read(u"scenes"_s, dialog, [&](auto, const QByteArray &) { asked = true; });
+    waitUntil([&] { return asked; });
+    dialog->findChild<QLineEdit *>(u"server"_s)->setText(u"http://chat.example.org"_s);
+    dialog->showProblem({ SignInProblem::Field::Server, SignInProblem::Cause::NeedsConsent, {}, {} });
+    windows << std::pair(u"signed-out"_s, &signedOut.window) << std::pair(u"sign-in"_s, dialog);
+}
+
+void Scenes::Together::Parts::openMain()
+{
+    MainWindow &window = console.window;
+    window.resize(900, 700);
+    const auto press = [&window](const QString &action) { window.findChild<QAction *>(action)->trigger(); };
+    auto *view = window.findChild<BlockListView *>();
+    waitUntil([&] { return console.model.rowCount() == 40 && view->isVisible(); });
+    waitUntil([&] { return console.journal.health() == Journal::Health::Good; });
+    const QModelIndex refused =
+        console.model.match(console.model.index(0), Qt::DisplayRole, u"Not allowed"_s, 1, Qt::MatchExactly)
+            .value(0);
+    view->pressUnblock(refused);
+    waitUntil([&] { return window.findChild<ErrorDialog *>(); });
+    view->setCurrentIndex(refused);
+
+    window.findChild<QLabel *>(u"insecureBanner"_s)->show();
+    window.findChild<NoticeBar *>(u"notice"_s)
+        ->showNotice({ .text = [] { return ChangeText::unblocked(BlockRefs(somePeople()), {}); },
+                       .lasting = u"scenes"_s });
+    auto *panel = window.findChild<BulkProgress *>();
+    BulkStatus status;
+    status.total = 10'000;
+    status.done = 3'712;
+    status.failed = 3;
+    status.perSecond = 212;
+    status.left = std::chrono::seconds(41);
+    panel->setStatus(status);
+    panel->show();
+
+    for (const QString &name : { u"history"_s, u"settings"_s, u"about"_s, u"import"_s, u"export"_s })
+        press(name + u"Action"_s);
+    auto *history = window.findChild<HistoryWindow *>();
+    waitUntil([&] { return history->findChild<QTreeView *>()->model()->rowCount() == 1; });
+    auto *when = history->findChild<QComboBox *>(u"historyWhen"_s);
+    when->setCurrentIndex(when->count() - 1);
+    auto *import = window.findChild<ImportDialog *>();
+    import->readText(u"nobody\n"_s);
+    waitUntil([&] { return import->isReady(); });
+    import->findChild<QAbstractButton *>(u"importChooseFile"_s)->click();
+    auto *summary = new BulkSummaryDialog(mixedResult(), {}, &window);
+    summary->open();
+    summary->findChild<QAbstractButton *>(u"saveSummary"_s)->click();
+    summary->findChild<QAbstractButton *>(u"copySummary"_s)->click();
+    waitUntil([&] { return summary->findChild<QLabel *>(u"bulkSummaryNote"_s)->isVisible(); });
+
+    windows << std::pair(u"list"_s, &window);
+    const auto dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        windows << std::pair(dialog->objectName(), dialog);
+    makeDialogs(console, [this](const QString &name, QDialog *dialog) {
+        dialog->open();
+        windows << std::pair(name, dialog);
+    });
+}
+
+void Scenes::Together::Parts::open()
+{
+    server.listen();
+    console.start(server);
+    failed.start(broken.address(), "key", "token");
+    openSignIn();
+    openMain();
+    waitUntil([&] { return failed.visible<QWidget>(u"failedPage"_s); });
+    windows << std::pair(u"failed"_s, &failed.window);
+}
+
+Scenes::Together::Together(const QString &language)
+{
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight); // a switcher takes what it finds for the desktop's
+    Console::language = language;
+    m_parts = std::make_unique<Parts>();
+    Console::language = u"en"_s;
+    choose(language);
+    m_parts->open();
+    rest();
+}
+
+Scenes::Together::~Together() = default;
+
+const QList<std::pair<QString, QWidget *>> &Scenes::Together::windows() const
+{
+    return m_parts->windows;
+}
+
+void Scenes::Together::choose(const QString &language)
+{
+    m_parts->console.settings.setLanguage(language);
+    for (int turn = 0; turn < 3; ++turn)
+        rest();
+}
+
+void Scenes::Together::sayResult()
+{
+    m_parts->console.window.findChild<StatusLine *>()->say(
+        [] { return ChangeText::unblocked(BlockRefs(somePeople()), {}); });
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <functional>
+#include <memory>
+#include <utility>
 
 class QPalette;
 class QWidget;
@@ -14,4 +17,23 @@ namespace Scenes {
 /// change the language: the windows follow.
 using Visit = std::function<void(const QString &name, QWidget &window)>;
 void play(const Visit &visit);
+
+/// What can be open at the same time, kept open: three main windows (signed in, signed out, one whose list
+/// cannot be read), their other windows and all dialogs, the choosers of files too. Made in the language.
+class Together
+{
+public:
+    explicit Together(const QString &language);
+    ~Together();
+
+    const QList<std::pair<QString, QWidget *>> &windows() const;
+    /// As people choose one.
+    void choose(const QString &language);
+    /// A result that leaves the status bar after a while.
+    void sayResult();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
 } // namespace Scenes

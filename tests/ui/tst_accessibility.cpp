@@ -3,9 +3,12 @@
 #include "tests/support/blocks.h"
 #include "tests/support/console.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/spokentexts.h"
 #include "ui/blocklistview.h"
 #include "ui/confirmdialog.h"
 #include "ui/errordialog.h"
+#include "ui/languageswitcher.h"
+#include "ui/noticebar.h"
 #include "ui/signindialog.h"
 
 #include <QAbstractButton>
@@ -23,7 +26,6 @@
 #include <QNetworkProxy>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QStatusBar>
 #include <QTest>
 #include <QToolBar>
@@ -100,39 +102,6 @@ QString readable(QObject *in)
     return texts.join(u'\n');
 }
 
-bool isInput(QAccessible::Role role)
-{
-    return role == QAccessible::EditableText || role == QAccessible::ComboBox || role == QAccessible::SpinBox
-        || role == QAccessible::CheckBox || role == QAccessible::RadioButton || role == QAccessible::Button
-        || role == QAccessible::PushButton || role == QAccessible::List || role == QAccessible::ProgressBar
-        || role == QAccessible::Table || role == QAccessible::Tree;
-}
-
-/// The first input or button in sight that has no name of its own; empty when all have one.
-QString nameless(QObject *in)
-{
-    const auto all = tree(of(in));
-    for (QAccessibleInterface *each : all) {
-        if (!isInput(each->role()))
-            continue;
-        auto *widget = qobject_cast<QWidget *>(each->object());
-        auto *edit = qobject_cast<QLineEdit *>(widget);
-        // Inside a spin or combo box the box is what is named.
-        if (edit
-            && (qobject_cast<QAbstractSpinBox *>(edit->parent())
-                || qobject_cast<QComboBox *>(edit->parent())))
-            continue;
-        // Qt takes a placeholder for a name.
-        const bool onlyPlaceholder =
-            edit && edit->accessibleName().isEmpty() && name(each) == edit->placeholderText();
-        if (name(each).isEmpty() || onlyPlaceholder)
-            return widget
-                ? QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()
-                : u"?"_s;
-    }
-    return {};
-}
-
 /// Of this thread: other programs on the machine do not count.
 double cpuMs()
 {
@@ -173,6 +142,7 @@ private slots:
     void p07_dialogsOpenWithoutBlockingAndSayTheirMessageInLabels();
     void p08_aConfirmationNamesThePeopleAndEscapeCancels();
     void p09_progressAndResultsAreTextInTheStatusBar();
+    void p09_aResultIsToldInTheLanguage();
     void p10_aPendingRowSaysSoAndASecondPressSendsNothing();
     void p11_theNeighbourIsSelectedAndTheFocusReturns();
     void p12_everyControlIsInTheTabOrderOrHasAShortcut();
@@ -373,9 +343,9 @@ void TestAccessibility::p06_everyActionHasATextAndEveryInputAName()
             QVERIFY2(!each->text().isEmpty(), qPrintable(each->objectName()));
     }
     console->visible<QLineEdit>(u"search"_s)->setText(u"a"_s);
-    QCOMPARE(nameless(&console->window), QString());
+    QCOMPARE(SpokenTexts::nameless(&console->window), QStringList());
     console->window.resize(420, 360); // icons alone
-    QCOMPARE(nameless(&console->window), QString());
+    QCOMPARE(SpokenTexts::nameless(&console->window), QStringList());
     QCOMPARE(name(toolButton(*console, u"refreshAction"_s)), u"Refresh"_s);
 
     // Each action opens a window or dialog; the second name is that one's.
@@ -389,7 +359,7 @@ void TestAccessibility::p06_everyActionHasATextAndEveryInputAName()
         auto *window = console->visible<QWidget>(called);
         if (auto *search = window->findChild<QLineEdit *>(u"historySearch"_s))
             search->setText(u"x"_s); // its cross comes
-        QCOMPARE(nameless(window), QString());
+        QCOMPARE(SpokenTexts::nameless(window), QStringList());
         window->close();
         QTRY_VERIFY(!console->visible<QWidget>(called));
     }
@@ -397,7 +367,7 @@ void TestAccessibility::p06_everyActionHasATextAndEveryInputAName()
     action(*console, u"signInAction"_s)->trigger();
     auto *dialog = console->visible<SignInDialog>(u"signInDialog"_s);
     QVERIFY(dialog);
-    QCOMPARE(nameless(dialog), QString());
+    QCOMPARE(SpokenTexts::nameless(dialog), QStringList());
     auto *token = dialog->findChild<QLineEdit *>(u"token"_s);
     QCOMPARE(token->echoMode(), QLineEdit::Password);
     token->setText(u"secret"_s);
@@ -509,6 +479,44 @@ void TestAccessibility::p09_progressAndResultsAreTextInTheStatusBar()
     server.setRoute([](const FaultRequest &) { return FaultAnswer::html(502); });
     action(console, u"refreshAction"_s)->trigger();
     QTRY_VERIFY2(readable(bar).contains(u"The list couldn’t be updated."_s), qPrintable(readable(bar)));
+}
+
+void TestAccessibility::p09_aResultIsToldInTheLanguage()
+{
+    const QStringList shipped = LanguageSwitcher().available();
+    QList<QByteArray> people;
+    for (qsizetype i = 0; i < shipped.size(); ++i)
+        people << blockStatusJson(u"u%1"_s.arg(i), u"Ada"_s);
+    FaultServer server([&](const FaultRequest &request) {
+        if (request.target.startsWith("/me"))
+            return me();
+        return FaultAnswer::success(request.method == "GET" ? listOf(people) : people.constFirst());
+    });
+    Console console;
+    console.settings.setAvatarPolicy(AvatarPolicy::None);
+    console.start(server.address(), "key", "token");
+    QTRY_COMPARE(console.model.totalCount(), people.size());
+    QTRY_VERIFY(!console.model.isRefreshing());
+
+    auto *result = console.window.findChild<QLabel *>(u"resultLabel"_s);
+    auto *notice = console.window.findChild<NoticeBar *>(u"notice"_s);
+    QSet<QString> told;
+    QSet<QString> alerted;
+    for (const QString &language : shipped) {
+        console.languages.use(language);
+        const QString before = result->text();
+        const int left = console.model.totalCount() - 1;
+        console.model.unblock(blocks({ console.model.keyAt(0) }));
+        QTRY_COMPARE(console.model.totalCount(), left);
+        QTRY_VERIFY(result->text() != before);
+        QVERIFY2(name(of(result)).contains("Ada"_L1), qPrintable(name(of(result))));
+        QVERIFY2(name(of(notice)).contains("Ada"_L1), qPrintable(name(of(notice))));
+        QCOMPARE(of(notice)->role(), QAccessible::AlertMessage);
+        told << name(of(result));
+        alerted << name(of(notice));
+    }
+    QCOMPARE(told.size(), shipped.size());
+    QCOMPARE(alerted.size(), shipped.size());
 }
 
 void TestAccessibility::p10_aPendingRowSaysSoAndASecondPressSendsNothing()
