@@ -47,6 +47,7 @@ void ClearHistoryDialog::retranslate()
                 "this. Entries that "
                 "aren’t finished stay."));
     m_range->setAccessibleName(tr("What to clear"));
+    m_range->setToolTip(m_range->accessibleName());
     m_range->setItemText(0, tr("Everything"));
     m_range->setItemText(1, tr("Older than 30 days"));
     m_range->setItemText(2, tr("Older than a year"));

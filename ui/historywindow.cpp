@@ -325,6 +325,7 @@ void HistoryWindow::retranslate()
     m_search->setAccessibleName(tr("Search the history"));
     nameSearchButtons(m_search);
     m_when->setAccessibleName(tr("When"));
+    m_when->setToolTip(m_when->accessibleName());
     m_when->setItemText(int(When::Any), tr("Any day"));
     m_when->setItemText(int(When::Today), tr("Today"));
     m_when->setItemText(int(When::Week), tr("Last 7 days"));
@@ -333,6 +334,7 @@ void HistoryWindow::retranslate()
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     m_outcome->setAccessibleName(tr("Outcome"));
+    m_outcome->setToolTip(m_outcome->accessibleName());
     m_outcome->setItemText(0, tr("Any outcome"));
     m_outcome->setItemText(1, tr("Done"));
     m_outcome->setItemText(2, tr("Was so already"));

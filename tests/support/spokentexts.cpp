@@ -60,6 +60,10 @@ bool isInput(QAccessible::Role role)
 bool hasOwnName(const QAccessibleInterface &node)
 {
     const QString name = node.text(QAccessible::Name);
+    // What Linux hears as the name of a box is the choice in it.
+    if (node.role() == QAccessible::ComboBox)
+        return !node.relations(QAccessible::Label).isEmpty()
+            || !node.text(QAccessible::Description).isEmpty();
     const auto *edit = qobject_cast<QLineEdit *>(node.object());
     // Inside a spin or combo box the box is what is named.
     if (edit
