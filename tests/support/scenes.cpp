@@ -53,8 +53,12 @@ BlockStatus person(const QString &name, int number, BlockScope scope = BlockScop
 
 QList<BlockStatus> somePeople()
 {
-    return { person(u"Dina Okafor"_s, 1), person(u"محمد العلي"_s, 2), person(u"田中 さくら"_s, 3),
-             person(u"Siobhán Ní Dhomhnaill"_s, 4), person(u"สมชาย ใจดี"_s, 5) };
+    return { person(u"Dina Okafor"_s, 1),
+             person(u"محمد العلي"_s, 2),
+             person(u"田中 さくら"_s, 3),
+             person(u"Siobhán Ní Dhomhnaill"_s, 4),
+             person(u"สมชาย ใจดี"_s, 5),
+             person(u"Hubert Blaine Wolfeschlegelsteinhausenbergerdorff of Philadelphia"_s, 6) };
 }
 
 ApiError error(ApiError::Kind kind, int httpStatus = 0, const QString &code = {})
@@ -229,7 +233,7 @@ void makeDialogs(Console &console, const std::function<void(const QString &name,
             QTest::qWaitFor([&] { return dialog->isReady(); }, text.isEmpty() ? 200 : 5000);
         show(name, dialog);
     };
-    showImport(u"import"_s, u"user-1\nuser-2\nuser-3\nuser-4\nuser-5\nsomeone\n"_s, somePeople());
+    showImport(u"import"_s, u"user-1\nuser-2\nuser-3\nuser-4\nuser-5\nuser-6\nsomeone\n"_s, somePeople());
     showImport(u"import-nobody"_s, u"someone\nnobody\n"_s, {});
     showImport(u"import-empty"_s, u"\n\n"_s, {});
     showImport(u"import-unreadable"_s, {}, {});
