@@ -126,8 +126,15 @@ QColor AvatarPainter::colourOf(const QString &id)
     for (const char byte : utf8)
         hash = (hash ^ static_cast<quint8>(byte)) * 16777619U;
     hash ^= hash >> 15;
-    static constexpr std::array<int, 12> hues{ 2, 22, 40, 84, 142, 168, 190, 210, 232, 262, 292, 330 };
-    return Colours::readableOn(Qt::white, QColor::fromHsl(hues.at(hash % hues.size()), 150, 130), 4.6);
+    static const auto colours = [] {
+        constexpr std::array<int, 12> hues{ 2, 22, 40, 84, 142, 168, 190, 210, 232, 262, 292, 330 };
+        std::array<QColor, hues.size()> made;
+        std::transform(hues.begin(), hues.end(), made.begin(), [](int hue) {
+            return Colours::readableOn(Qt::white, QColor::fromHsl(hue, 150, 130), 4.6);
+        });
+        return made;
+    }();
+    return colours.at(hash % colours.size());
 }
 
 QPixmap AvatarPainter::initials(const QString &shownName, const QString &id, int side, const QFont &font)

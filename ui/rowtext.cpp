@@ -46,14 +46,14 @@ public:
         };
         //: What a block covers.
         add(m_room ? tr("Room “%1”").arg(isolated(room())) : tr("Direct messages"));
-        const QDateTime now = QDateTime::currentDateTime();
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
         if (m_blockedAt > 0) {
             //: %1 is a time in words: “3 months ago”, “yesterday”, “just now”.
-            add(tr("blocked %1").arg(TimeText::relative(time(m_blockedAt), now)));
+            add(tr("blocked %1").arg(TimeText::relative(m_blockedAt, now)));
         }
         if (m_lastSeen > 0) {
             //: When the person last used the chat; %1 is a time in words: “3 months ago”, “yesterday”.
-            add(tr("last seen %1").arg(TimeText::relative(time(m_lastSeen), now)));
+            add(tr("last seen %1").arg(TimeText::relative(m_lastSeen, now)));
         }
         return line;
     }
@@ -102,8 +102,9 @@ private:
 
     QString factsSentence() const
     {
-        const QString when =
-            m_blockedAt > 0 ? TimeText::relative(time(m_blockedAt), QDateTime::currentDateTime()) : QString();
+        const QString when = m_blockedAt > 0
+            ? TimeText::relative(m_blockedAt, QDateTime::currentMSecsSinceEpoch())
+            : QString();
         if (m_room) {
             //: Read aloud for a row: name, time in words, room.
             return when.isEmpty() ? tr("%1, blocked in the room %2").arg(name(), room())

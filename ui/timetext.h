@@ -8,6 +8,7 @@
 namespace TimeText {
 /// "3 months ago", "yesterday", "just now" (under a minute, or in the future).
 QString relative(const QDateTime &then, const QDateTime &now);
+QString relative(qint64 thenMs, qint64 nowMs); ///< since the epoch: fast enough to paint with
 /// Date and time to the minute.
 QString exact(const QDateTime &then);
 /// For fields that take a date: the locale's calendar where Qt has it (the Persian one), else the Gregorian.

@@ -16,6 +16,7 @@ private slots:
     void relativeTimesInWords();
     void theFutureIsJustNow();
     void daysCountByTheCalendar();
+    void theZoneMayChange();
     void localesHaveTheirOwnWordsAndDigits_data();
     void localesHaveTheirOwnWordsAndDigits();
     void theLocaleMayChange();
@@ -70,6 +71,22 @@ void TestTimeText::daysCountByTheCalendar()
     const QDateTime morning(QDate(2026, 3, 15), QTime(1, 0), Qt::LocalTime);
     QCOMPARE(TimeText::relative(morning.addSecs(-2 * 3600), morning), u"2 hours ago"_s);
     QCOMPARE(TimeText::relative(morning.addSecs(-26 * 3600), morning), u"2 days ago"_s);
+}
+
+void TestTimeText::theZoneMayChange()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto in = [this](const char *newZone, int minutes) {
+        qputenv("TZ", newZone);
+        const QDateTime now = m_now.addSecs(minutes * 60 - 7 * 3600);
+        return TimeText::relative(m_now.addSecs(-14 * 3600), now);
+    };
+    const QStringList words{ in("UTC", 0), in("Asia/Tokyo", 1), in("UTC", 2) };
+    if (zone.isNull())
+        qunsetenv("TZ");
+    else
+        qputenv("TZ", zone);
+    QCOMPARE(words, QStringList({ u"yesterday"_s, u"7 hours ago"_s, u"yesterday"_s }));
 }
 
 void TestTimeText::localesHaveTheirOwnWordsAndDigits_data()
