@@ -239,7 +239,6 @@ void MainWindow::makePages()
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
 
-    connect(this, &MainWindow::firstPainted, m_view, &BlockListView::loadEmojiFonts);
     connect(m_view, &BlockListView::unblockRequested, this, &MainWindow::requestUnblock);
     connect(m_view, &BlockListView::failureDetailsRequested, this, &MainWindow::showRowFailure);
     connect(m_view, &BlockListView::selectedCountChanged, this, &MainWindow::updateActions);
@@ -813,6 +812,8 @@ void MainWindow::connectSession()
         // A stored account is known before it is confirmed: its last known list can be seen at once.
         if (account && m_parts.session.state() == Session::State::SigningIn && m_shownAccount.isEmpty())
             showLastKnown(*account);
+        if (m_parts.session.state() == Session::State::SigningIn) // names are on their way
+            m_view->loadEmojiFonts();
         updateTitle();
         updatePage();
         updateAccounts();

@@ -210,7 +210,7 @@ void benchQueued(BenchTable &table, StallProbe &probe, const LatencyServer &serv
                       20, u"MiB"_s);
         table.note(u"100,000 confirmed → all of them stored"_s, stored);
         table.bounded(u"the longest event-loop stall until they are queued"_s, stall, 16);
-        table.bounded(u"the same: processor time of the GUI thread"_s, work, 16);
+        table.bounded(u"the same, less the wait for a processor"_s, work, 16);
     }
     Bulk bulk(server.address(), rows);
     qsizetype notSent = 0;
@@ -226,7 +226,7 @@ void benchQueued(BenchTable &table, StallProbe &probe, const LatencyServer &serv
                    waitFor([&] { return finished; });
                }));
     table.bounded(u"the longest event-loop stall meanwhile"_s, probe.longest(), 16);
-    table.bounded(u"the same: processor time of the GUI thread"_s, probe.longestWork(), 16);
+    table.bounded(u"the same, less the wait for a processor"_s, probe.longestWork(), 16);
     if (notSent != rows)
         qFatal("something was sent that was cancelled");
 }

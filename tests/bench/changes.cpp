@@ -197,7 +197,7 @@ void benchStalls(BenchTable &table, StallProbe &probe)
         ours.view.viewport()->update();
         waitFor([&] { return ours.paints->count() > before; });
         table.bounded(u"longest stall, 100,000 rows: "_s + name, probe.longest(), 16);
-        table.bounded(u"the same: processor time of the GUI thread"_s, probe.longestWork(), 16);
+        table.bounded(u"the same, less the wait for a processor"_s, probe.longestWork(), 16);
     };
     stall(
         u"load"_s, [&] { ours.model.refresh(); },

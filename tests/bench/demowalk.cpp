@@ -6,11 +6,14 @@
 #include "ui/blocklistview.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +83,25 @@ QString walkDemo(int rows, StallProbe &probe, const std::function<void(const QSt
                 drag.stop();
             return dragged >= 200 && view->indexAt({ 10, view->viewport()->height() - 1 }).row() == rows - 1;
         });
+    // As a screen reader does that wants the whole list, some rows a turn.
+    QAccessible::setActive(true);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view);
+    int read = 0;
+    int named = 0;
+    QTimer reader;
+    QObject::connect(&reader, &QTimer::timeout, view, [&] {
+        for (const int end = std::min(read + 50, rows); read < end; ++read) {
+            const QAccessibleInterface *row = list->child(read);
+            const QAccessibleInterface *button = row->child(0);
+            named += !row->text(QAccessible::Name).isEmpty() && !row->text(QAccessible::Description).isEmpty()
+                && !button->text(QAccessible::Name).isEmpty() && !row->state().invalid;
+        }
+        if (read == rows)
+            reader.stop();
+    });
+    step(
+        u"read every row through accessibility"_s, [&] { reader.start(0); },
+        [&] { return read == rows && named == rows; });
     step(
         u"select all"_s, [&] { act(u"selectAllAction"_s); }, [&] { return view->selectedCount() == rows; });
     step(

@@ -220,7 +220,7 @@ void benchDemo(BenchTable &table, StallProbe &probe)
     const QString wrong = walkDemo(100'000, probe, [&](const QString &step) {
         table.bounded(u"longest stall of the whole window on the demo server, 100,000 rows: "_s + step,
                       probe.longest(), 16);
-        table.bounded(u"the same: processor time of the GUI thread"_s, probe.longestWork(), 16);
+        table.bounded(u"the same, less the wait for a processor"_s, probe.longestWork(), 16);
     });
     if (!wrong.isEmpty())
         std::fprintf(stderr, "the walk through the demo failed: %s\n", qPrintable(wrong));

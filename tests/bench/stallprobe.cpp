@@ -4,7 +4,10 @@
 #include <QThread>
 
 #include <algorithm>
+#include <cstdio>
 #include <ctime>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace {
 
@@ -17,6 +20,27 @@ qint64 threadNanoseconds()
 
 } // namespace
 
+StallProbe::StallProbe(int &argc, char **argv)
+    : QApplication(argc, argv), m_statistics(::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC))
+{
+}
+
+StallProbe::~StallProbe()
+{
+    ::close(m_statistics);
+}
+
+/// Nanoseconds for which this thread has waited for a processor; -1 when that is not told.
+qint64 StallProbe::waited() const
+{
+    char text[100] = {};
+    long long ran = 0;
+    long long waited = 0;
+    const bool told = ::pread(m_statistics, text, sizeof(text) - 1, 0) > 0
+        && std::sscanf(text, "%lld %lld", &ran, &waited) == 2;
+    return told ? waited : -1;
+}
+
 bool StallProbe::notify(QObject *receiver, QEvent *event)
 {
     if (m_depth > 0 || QThread::currentThread() != thread())
@@ -24,10 +48,14 @@ bool StallProbe::notify(QObject *receiver, QEvent *event)
     ++m_depth;
     QElapsedTimer timer;
     timer.start();
-    const qint64 before = threadNanoseconds();
+    const qint64 workedBefore = threadNanoseconds();
+    const qint64 waitedBefore = waited();
     const bool handled = QApplication::notify(receiver, event);
-    m_longestWork = std::max(m_longestWork, threadNanoseconds() - before);
-    m_longest = std::max(m_longest, timer.nsecsElapsed());
+    const qint64 whole = timer.nsecsElapsed();
+    const qint64 own =
+        waitedBefore < 0 ? threadNanoseconds() - workedBefore : whole - (waited() - waitedBefore);
+    m_longestWork = std::max(m_longestWork, own);
+    m_longest = std::max(m_longest, whole);
     --m_depth;
     return handled;
 }
