@@ -1,16 +1,22 @@
 #include "app/branding/brand.h"
 #include "ui/languageswitcher.h"
 
+#include <QCalendarWidget>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -55,6 +61,7 @@ private slots:
     void pluralsFollowTheLanguageNotOnlyQt();
     void everyLanguageHasItsOwnName();
     void qtSpeaksEveryLanguage();
+    void calendarsFollow();
     void cleanup()
     {
         QLocale::setDefault(QLocale(QLocale::English));
@@ -257,12 +264,20 @@ void TestLanguageSwitcher::qtSpeaksEveryLanguage()
 {
     LanguageSwitcher languages;
     QLineEdit field;
+    QPlainTextEdit details;
     const auto words = [&](const QString &language) {
         languages.use(language);
         QStringList texts;
         const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
-        for (const QAction *action : menu->actions())
+        const std::unique_ptr<QMenu> menuOfDetails(details.createStandardContextMenu());
+        for (const QAction *action : menu->actions() + menuOfDetails->actions())
             texts << action->text().section(u'\t', 0, 0);
+        QFileDialog files;
+        for (const auto label : { QFileDialog::LookIn, QFileDialog::FileName, QFileDialog::FileType,
+                                  QFileDialog::Accept, QFileDialog::Reject })
+            texts << files.labelText(label);
+        for (const QToolButton *button : files.findChildren<QToolButton *>())
+            texts << button->toolTip();
         const QDialogButtonBox buttons(QDialogButtonBox::Cancel | QDialogButtonBox::Save);
         for (const QAbstractButton *button : buttons.buttons())
             texts << button->text();
@@ -270,13 +285,37 @@ void TestLanguageSwitcher::qtSpeaksEveryLanguage()
         return texts;
     };
     const QStringList english = words(u"en"_s);
-    QVERIFY(english.size() >= 9);
+    QVERIFY2(english.size() >= 24, qPrintable(english.join(u'|')));
     const QStringList available = languages.available();
     for (const QString &language : available) {
         const QStringList texts = words(language);
         for (const QString &text : texts)
             QVERIFY2(language == "en"_L1 || !english.contains(text), qPrintable(language + u' ' + text));
     }
+}
+
+// Also one that was made while another language was spoken.
+void TestLanguageSwitcher::calendarsFollow()
+{
+    LanguageSwitcher languages;
+    languages.use(u"en"_s);
+    QWidget window;
+    QDateEdit day(QDate(2026, 5, 17), &window);
+    day.setCalendarPopup(true);
+    const auto *month = day.calendarWidget()->findChild<QToolButton *>(u"qt_calendar_monthbutton"_s);
+    QVERIFY(month);
+    QCOMPARE(month->text(), u"May"_s);
+    QSet<QString> months;
+    const QStringList available = languages.available();
+    for (const QString &language : available) {
+        languages.use(language);
+        QCoreApplication::processEvents();
+        QCOMPARE(day.calendarWidget()->locale(), QLocale());
+        QCOMPARE(day.calendarWidget()->layoutDirection(), QLocale().textDirection());
+        QCOMPARE(month->text(), QLocale().standaloneMonthName(5));
+        months << month->text();
+    }
+    QVERIFY2(months.size() > 10, qPrintable(months.values().join(u'|')));
 }
 
 QTEST_MAIN(TestLanguageSwitcher)
