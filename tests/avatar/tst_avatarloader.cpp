@@ -608,7 +608,8 @@ void TestAvatarLoader::theEndOfTheProgramMayMeetALookUp()
         fetcher->fetch(1, address, rules, {});
         // The answer waits in this thread's queue.
         QMetaObject::invokeMethod(
-            this, [] { QMetaObject::invokeMethod(qApp, "aboutToQuit"); }, Qt::BlockingQueuedConnection);
+            this, [] { QMetaObject::invokeMethod(QCoreApplication::instance(), "aboutToQuit"); },
+            Qt::BlockingQueuedConnection);
     });
     QTRY_COMPARE(bodies, QList{ picture() });
     thread.quit();
