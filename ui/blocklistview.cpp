@@ -198,9 +198,9 @@ QRect BlockListView::visualRect(const QModelIndex &index) const
 
 QModelIndex BlockListView::indexAt(const QPoint &point) const
 {
-    const_cast<BlockListView *>(this)->executeDelayedItemsLayout();
     if (!model() || point.x() < 0 || point.x() >= viewport()->width())
         return {};
+    const_cast<BlockListView *>(this)->executeDelayedItemsLayout();
     const qint64 y = qint64(point.y()) + verticalOffset();
     const qint64 row = y < 0 ? -1 : y / rowHeight();
     return row >= 0 && row < rowCount() ? model()->index(static_cast<int>(row), modelColumn(), rootIndex())

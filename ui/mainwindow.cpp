@@ -812,7 +812,8 @@ void MainWindow::connectSession()
         // A stored account is known before it is confirmed: its last known list can be seen at once.
         if (account && m_parts.session.state() == Session::State::SigningIn && m_shownAccount.isEmpty())
             showLastKnown(*account);
-        if (m_parts.session.state() == Session::State::SigningIn) // names are on their way
+        // Names are on their way, unless there is nobody to restore.
+        if (m_parts.session.state() == Session::State::SigningIn && (account || m_given || m_signInDialog))
             m_view->loadEmojiFonts();
         updateTitle();
         updatePage();
