@@ -20,6 +20,8 @@ constexpr int lineWidth = 1;
 constexpr int ringWidth = 2;
 constexpr int leastTarget = 24; ///< logical pixels, each way
 constexpr int iconMargin = 2; ///< QLineEdit's button is that much higher than its icon
+constexpr int controlHeight = 28; ///< of what stands in a row with others: buttons, fields, rows of a table
+constexpr int buttonMargin = 12; ///< beside a button's words
 
 /// Told from all that may lie under it or beside it: the window, fields, and Fusion's buttons, which are
 /// lighter than their colour.
@@ -94,6 +96,13 @@ QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
+    case CT_PushButton:
+        return usual.expandedTo({ contents.width() + 2 * buttonMargin, controlHeight });
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+    case CT_ItemViewItem:
+        return usual.expandedTo({ 0, controlHeight });
     case CT_CheckBox:
     case CT_RadioButton:
     case CT_ToolButton:

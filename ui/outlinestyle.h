@@ -5,8 +5,8 @@
 /// Fusion, with the outlines of fields, boxes and buttons told from their background at 3:1, whatever the
 /// palette: its own are shades of the window's colour, and nothing of them is left on black. What has the
 /// focus has a ring of 2 px that is told from all round it. What is pressed is at least 24 px each way
-/// (accessibility). Where another style is the system's, that one draws as it
-/// likes.
+/// (accessibility); buttons have room beside their words. Where another style is the system's, that one draws
+/// as it likes.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT

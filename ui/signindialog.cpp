@@ -117,6 +117,7 @@ SignInDialog::SignInDialog(Session &session, CredentialStore &credentials, const
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(8);
     layout->addSpacing(8);
     layout->addWidget(m_checkingText);
     layout->addWidget(m_progress);

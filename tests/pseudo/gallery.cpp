@@ -53,6 +53,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"blocklist-console"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BLOCKLIST_VERSION));
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     OutlineStyle::install();
     const QDir folder(QApplication::arguments().value(1, u"."_s));
