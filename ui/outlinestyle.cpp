@@ -98,9 +98,7 @@ QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     switch (type) {
     case CT_PushButton:
         return usual.expandedTo({ contents.width() + 2 * buttonMargin, controlHeight });
-    case CT_ComboBox:
     case CT_LineEdit:
-    case CT_SpinBox:
     case CT_ItemViewItem:
         return usual.expandedTo({ 0, controlHeight });
     case CT_CheckBox:
@@ -113,9 +111,11 @@ QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         return isPressed ? usual.expandedTo({ leastTarget, leastTarget }) : usual;
     }
     case CT_ComboBox:
-    case CT_SpinBox:
-        return qobject_cast<const QAbstractSpinBox *>(widget) ? usual + 2 * QSize(lineWidth, lineWidth)
-                                                              : usual;
+    case CT_SpinBox: {
+        const bool isField = qobject_cast<const QAbstractSpinBox *>(widget);
+        const QSize ring = isField ? 2 * QSize(lineWidth, lineWidth) : QSize(0, 0);
+        return (usual + ring).expandedTo({ 0, controlHeight });
+    }
     default:
         return usual;
     }
