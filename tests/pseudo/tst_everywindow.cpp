@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHash>
 #include <QIcon>
 #include <QImage>
@@ -163,7 +162,6 @@ private slots:
     void iconsWithADirectionAreMirrored();
     void targetsAreLargeEnough();
     void switchingLeavesNothingBehind();
-    void allWindowsAtOnceFollowEveryLanguage();
 
 private:
     enum class Kind { CutOff, English, Nameless, AccessKeys, Isolation, Mirroring, Target };
@@ -508,70 +506,6 @@ void TestEveryWindow::switchingLeavesNothingBehind()
         });
         QVERIFY2(faults.isEmpty(), qPrintable(language + u'\n' + faults.join(u'\n')));
     }
-}
-
-// Through all languages, one after the other, with every window open: each says what one says that was made
-// in that language, and the painted buttons look the same.
-void TestEveryWindow::allWindowsAtOnceFollowEveryLanguage()
-{
-    struct Said
-    {
-        QHash<QString, QHash<QString, QString>> texts;
-        QList<QImage> buttons;
-    };
-    // Painted ahead; the other words of a row are shaped anew when they change.
-    const auto buttonsOf = [](BlockListView &list) {
-        const QPixmap rows = list.viewport()->grab();
-        QList<QImage> buttons;
-        for (int row = 0; row < 6; ++row)
-            buttons << rows.copy(list.unblockButtonRect(list.model()->index(row, 0))).toImage();
-        return buttons;
-    };
-    const auto said = [buttonsOf](const Scenes::Together &all) {
-        Said words;
-        for (const auto &[name, window] : all.windows()) {
-            QList<SpokenTexts::Text> texts = SpokenTexts::of(*window);
-            // Of Qt's dialog what is ours: its places and its default button stay as they were made.
-            if (qobject_cast<const QFileDialog *>(window))
-                texts.removeIf([](const SpokenTexts::Text &text) {
-                    return text.where != "~: title"_L1 && !text.where.contains("fileTypeCombo"_L1);
-                });
-            words.texts.insert(name, SpokenTexts::steady(texts));
-            if (name == "list"_L1)
-                words.buttons = buttonsOf(*window->findChild<BlockListView *>());
-        }
-        return words;
-    };
-    QHash<QString, Said> made;
-    for (const QString &language : shipped()) {
-        Scenes::Together fresh(language);
-        fresh.sayResult();
-        made.insert(language, said(fresh));
-    }
-
-    Scenes::Together all(u"en"_s);
-    QVERIFY(all.windows().size() > 35);
-    QStringList faults;
-    const QStringList thereAndBack = shipped() + QStringList{ u"en"_s };
-    for (const QString &language : thereAndBack) {
-        all.sayResult();
-        all.choose(language);
-        const Said now = said(all);
-        for (const auto &[name, window] : all.windows()) {
-            const QHash<QString, QString> expected = made[language].texts[name];
-            QHash<QString, QString> found = now.texts[name];
-            for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
-                const QString text = found.take(it.key());
-                if (text != it.value())
-                    faults << u"%1 %2: %3: “%4”, not “%5”"_s.arg(language, name, it.key(), text, it.value());
-            }
-            for (auto it = found.cbegin(); it != found.cend(); ++it)
-                faults << u"%1 %2: %3: “%4”, not there before"_s.arg(language, name, it.key(), it.value());
-        }
-        if (now.buttons != made[language].buttons)
-            faults << language + ": the rows’ buttons look another way"_L1;
-    }
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 QTEST_MAIN(TestEveryWindow)
