@@ -10,9 +10,12 @@
 
 #include <QCollator>
 #include <QCommandLineParser>
+#include <QDate>
 #include <QFile>
 #include <QJsonDocument>
 #include <QScrollBar>
+#include <QSysInfo>
+#include <QThread>
 
 #include <simdjson.h>
 
@@ -226,6 +229,23 @@ void benchDemo(BenchTable &table, StallProbe &probe)
         std::fprintf(stderr, "the walk through the demo failed: %s\n", qPrintable(wrong));
 }
 
+/// What it was measured on, in one line.
+QString machine()
+{
+    QFile processors(u"/proc/cpuinfo"_s);
+    QByteArray model = "unknown";
+    if (processors.open(QIODevice::ReadOnly)) {
+        const QList<QByteArray> lines = processors.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith("model name"))
+                model = line.mid(line.indexOf(':') + 1).trimmed();
+        }
+    }
+    return u"%1 processors (%2), %3, Qt %4, %5, %6\n"_s.arg(QThread::idealThreadCount())
+        .arg(QString::fromUtf8(model), QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()),
+             QGuiApplication::platformName(), QDate::currentDate().toString(Qt::ISODate));
+}
+
 void growth()
 {
     std::printf(
@@ -295,7 +315,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", name.data());
         section();
     }
-    std::printf("%s", qPrintable(table.text()));
+    std::printf("%s\n%s", qPrintable(machine()), qPrintable(table.text()));
     if (parser.isSet(json)) {
         QFile file(parser.value(json));
         if (!file.open(QIODevice::WriteOnly))
