@@ -214,6 +214,7 @@ void HistoryWindow::buildFilters()
 {
     m_search->setObjectName(u"historySearch"_s);
     m_search->setClearButtonEnabled(true);
+    recolourSearch(m_search);
     m_when->setObjectName(u"historyWhen"_s);
     for (const When when : { When::Any, When::Today, When::Week, When::Month, When::Between })
         m_when->addItem(QString(), int(when));
@@ -295,7 +296,7 @@ void HistoryWindow::changeEvent(QEvent *event)
         followCalendar();
         break;
     case QEvent::PaletteChange:
-        m_search->setPalette(Colours::withLegiblePlaceholder(QApplication::palette(m_search)));
+        recolourSearch(m_search);
         break;
     default:
         break;

@@ -18,6 +18,11 @@ constexpr double secondarySize = 0.92;
 constexpr double headlineSize = 1.15;
 constexpr int signGap = 6;
 
+bool isLens(const QAction &action)
+{
+    return action.objectName() == "searchIcon"_L1;
+}
+
 } // namespace
 
 PlainLabel::PlainLabel(QWidget *parent, Look look) : QLabel(parent), m_look(look)
@@ -106,7 +111,15 @@ void nameSearchButtons(QLineEdit *search)
 {
     const auto actions = search->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
     for (QAction *action : actions)
-        action->setText(action->objectName() == "searchIcon"_L1
-                            ? QCoreApplication::translate("MainWindow", "Search")
-                            : QCoreApplication::translate("MainWindow", "Clear search"));
+        action->setText(isLens(*action) ? QCoreApplication::translate("MainWindow", "Search")
+                                        : QCoreApplication::translate("MainWindow", "Clear search"));
+}
+
+void recolourSearch(QLineEdit *search)
+{
+    const QPalette palette = QApplication::palette(search);
+    search->setPalette(Colours::withLegiblePlaceholder(palette));
+    const auto actions = search->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QAction *action : actions)
+        action->setIcon(themedIcon(isLens(*action) ? u"search"_s : u"close"_s, palette));
 }

@@ -59,3 +59,6 @@ class QLineEdit;
 
 /// Names the lens and the cross in a search field, which are pictures only, for screen readers.
 void nameSearchButtons(QLineEdit *search);
+
+/// Their colours and that of the placeholder, by the palette.
+void recolourSearch(QLineEdit *search);

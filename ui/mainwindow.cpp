@@ -397,6 +397,7 @@ void MainWindow::makeToolBar()
     m_search = new QLineEdit(fields);
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(QIcon(), QLineEdit::LeadingPosition)->setObjectName(u"searchIcon"_s);
     m_search->setMaxLength(256);
     m_sortLabel = new QLabel(fields);
     m_sort = new QComboBox(fields);
@@ -587,15 +588,7 @@ void MainWindow::recolourIcons()
     set(m_exportAction, u"export"_s);
     m_sortMenu->setIcon(themedIcon(u"sort"_s, palette()));
     m_languageMenu->setIcon(themedIcon(u"language"_s, palette()));
-    m_search->setPalette(Colours::withLegiblePlaceholder(QApplication::palette(m_search)));
-    const auto old = m_search->actions();
-    for (QAction *action : old) {
-        if (action->objectName() == "searchIcon"_L1)
-            delete action;
-    }
-    m_search->addAction(themedIcon(u"search"_s, palette()), QLineEdit::LeadingPosition)
-        ->setObjectName(u"searchIcon"_s);
-    nameSearchButtons(m_search);
+    recolourSearch(m_search);
 }
 
 void MainWindow::restoreFocus()

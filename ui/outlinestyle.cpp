@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QIcon>
 #include <QPainter>
 #include <QStyleOption>
 #include <QToolButton>
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastContrast = 3.1;
-constexpr double ringContrast = 4; ///< to colours of which shades lie under it
+constexpr double lineContrast = 4; ///< so that it is 3 to the shades of colours that lie under it
+constexpr double textContrast = 4.6;
 constexpr int lineWidth = 1;
 constexpr int ringWidth = 2;
 constexpr int leastTarget = 24; ///< logical pixels, each way
@@ -30,7 +31,7 @@ QColor ringColour(const QPalette &palette)
     QColor colour = palette.color(QPalette::Highlight);
     for (const QColor &background : { palette.color(QPalette::Window), palette.color(QPalette::Base),
                                       palette.color(QPalette::Button).lighter(175) })
-        colour = Colours::readableOn(background, colour, ringContrast);
+        colour = Colours::readableOn(background, colour, lineContrast);
     return colour;
 }
 
@@ -44,7 +45,7 @@ void drawOutline(QPainter *painter, const QStyleOption &option, const QRect &rec
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
     drawFrame(painter, rect,
-              focused || isDefault ? ringColour(palette) : Colours::readableOn(window, quiet, leastContrast),
+              focused || isDefault ? ringColour(palette) : Colours::readableOn(window, quiet, lineContrast),
               focused ? lineWidth + ringWidth : lineWidth, 2);
 }
 
@@ -55,7 +56,7 @@ void drawRing(QPainter *painter, const QStyleOption &option, const QRect &rect)
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     drawFrame(painter, rect,
               selected ? Colours::readableOn(palette.color(QPalette::Highlight),
-                                             palette.color(QPalette::HighlightedText), leastContrast)
+                                             palette.color(QPalette::HighlightedText), lineContrast)
                        : ringColour(palette),
               ringWidth, 2);
 }
@@ -68,6 +69,15 @@ void OutlineStyle::install()
 {
     if (QApplication::style()->name() == "fusion"_L1)
         QApplication::setStyle(new OutlineStyle);
+}
+
+void OutlineStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled })
+        palette.setColor(group, QPalette::Highlight,
+                         Colours::readableOn(palette.color(group, QPalette::HighlightedText),
+                                             palette.color(group, QPalette::Highlight), textContrast));
 }
 
 int OutlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -151,6 +161,29 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawOutline(painter, *option, option->rect, focused);
 }
 
+void OutlineStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        bar && element == CE_ProgressBarContents) {
+        QStyleOptionProgressBar seen = *bar;
+        seen.palette.setColor(QPalette::Highlight, ringColour(bar->palette));
+        QProxyStyle::drawControl(element, &seen, painter, widget);
+        return;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && element == CE_MenuItem && item->state.testFlag(State_Selected) && !item->icon.isNull()) {
+        // Fusion asks for the sign of what is pointed at in the colour for the menu's own background.
+        QStyleOptionMenuItem marked = *item;
+        const int side = proxy()->pixelMetric(PM_SmallIconSize, option, widget);
+        marked.icon = QIcon(
+            item->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+        QProxyStyle::drawControl(element, &marked, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
@@ -160,6 +193,9 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
         drawOutline(painter, *option, focused ? option->rect : option->rect.adjusted(0, 1, 0, -1), focused);
     else if (control == CC_ComboBox && focused) // one round both parts of those that can be written in
         drawOutline(painter, *option, option->rect, focused);
+    else if (control == CC_ScrollBar)
+        drawOutline(painter, *option, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget),
+                    false);
     else if (control == CC_ToolButton && focused)
         drawRing(painter, *option, option->rect);
 }

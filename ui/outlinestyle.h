@@ -18,6 +18,9 @@ public:
     /// Nothing moves: animations have no duration.
     void setMotionReduced(bool reduced) { m_motionReduced = reduced; }
 
+    using QProxyStyle::polish;
+    /// What is chosen is readable: its background gives way, where the system's is too pale for its text.
+    void polish(QPalette &palette) override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -27,6 +30,8 @@ public:
                          const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 

@@ -34,7 +34,9 @@ void setAccent(QPalette &palette, const QColor &accent, const QColor &onAccent, 
 
 QPalette Palettes::light()
 {
-    return QApplication::style()->standardPalette();
+    QPalette palette = QApplication::style()->standardPalette();
+    QApplication::style()->polish(palette);
+    return palette;
 }
 
 QPalette Palettes::dark()
@@ -42,7 +44,7 @@ QPalette Palettes::dark()
     QPalette palette(QColor(53, 57, 63), QColor(37, 40, 44));
     setTexts(palette, QColor(232, 234, 237), QColor(128, 132, 138));
     setBackgrounds(palette, QColor(29, 31, 35), QColor(37, 40, 44), QColor(53, 57, 63));
-    setAccent(palette, QColor(74, 144, 226), Qt::white, QColor(110, 170, 240));
+    setAccent(palette, QColor(52, 118, 196), Qt::white, QColor(110, 170, 240));
     return palette;
 }
 

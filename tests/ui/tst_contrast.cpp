@@ -1,39 +1,36 @@
-#include "app/journal/journal.h"
-#include "tests/support/console.h"
+#include "tests/support/scenes.h"
 #include "ui/avatarpainter.h"
-#include "ui/bulkprogress.h"
 #include "ui/colours.h"
-#include "ui/confirmdialog.h"
-#include "ui/errordialog.h"
-#include "ui/historywindow.h"
 #include "ui/icons.h"
 #include "ui/labels.h"
-#include "ui/noticebar.h"
 #include "ui/outlinestyle.h"
 #include "ui/palettes.h"
-#include "ui/placeholderpage.h"
-#include "ui/settingswindow.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QHash>
+#include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
-#include <QPushButton>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
-#include <memory>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +48,7 @@ QPalette paletteOf(const QColor &window, const QColor &text, const QColor &base,
     palette.setColor(QPalette::Link, accent);
     for (const auto role : { QPalette::Text, QPalette::WindowText, QPalette::ButtonText })
         palette.setColor(QPalette::Disabled, role, Colours::mix(text, window, 0.5));
+    QApplication::style()->polish(palette); // as with what comes from the desktop
     return palette;
 }
 
@@ -84,52 +82,58 @@ private slots:
     void initTestCase();
     void mixedColoursKeepTheirPromise();
     void initialsAreLegible();
-    void iconsAreSeen_data() { palettes(); }
     void iconsAreSeen();
-    void textIsLegibleInEveryWindow_data() { palettes(); }
-    void textIsLegibleInEveryWindow();
+    void everySceneIsLegible();
     void anAccentChangesNothingElse();
 
 private:
-    void palettes();
-    static void check(QWidget &window);
+    struct NamedPalette
+    {
+        QString name;
+        QPalette palette;
+    };
+    QList<NamedPalette> palettes() const;
+    void check(const QString &scene, QWidget &window);
+    void checkMenu(const QString &scene, QMenu &menu);
 
-    std::unique_ptr<DemoServer> m_server;
     QPalette m_standard;
+    QStringList m_faults;
 };
 
 void TestContrast::initTestCase()
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     OutlineStyle::install();
+    static_cast<OutlineStyle *>(QApplication::style())->setMotionReduced(true); // what fades in is there
     m_standard = QApplication::palette();
     // Strokes thick enough for pixels of the full colour.
     QFont font = QApplication::font();
     font.setPixelSize(26);
     QApplication::setFont(font);
-    m_server = std::make_unique<DemoServer>(DemoServer::Options{ .size = 40 });
-    QVERIFY(m_server->listen());
 }
 
-void TestContrast::palettes()
+QList<TestContrast::NamedPalette> TestContrast::palettes() const
 {
-    QTest::addColumn<QPalette>("palette");
-    QTest::newRow("light") << m_standard;
-    QTest::newRow("our dark") << Palettes::dark();
-    QTest::newRow("our high contrast, dark") << Palettes::highContrast(true);
-    QTest::newRow("our high contrast, light") << Palettes::highContrast(false);
-    QTest::newRow("dark") << paletteOf(QColor(42, 46, 50), QColor(252, 252, 252), QColor(27, 30, 32),
-                                       QColor(61, 174, 233), QColor(252, 252, 252));
-    QTest::newRow("dark, dim") << paletteOf(QColor(60, 60, 60), QColor(220, 220, 220), QColor(50, 50, 50),
-                                            QColor(90, 90, 160), QColor(220, 220, 220));
-    QTest::newRow("high contrast, black")
-        << paletteOf(Qt::black, Qt::white, Qt::black, QColor(0x1a, 0xeb, 0xff), Qt::black);
-    QTest::newRow("high contrast, white")
-        << paletteOf(Qt::white, Qt::black, Qt::white, QColor(0x37, 0x00, 0x6e), Qt::white);
     QPalette accented = m_standard;
     accented.setColor(QPalette::Highlight, QColor(0xff, 0xd0, 0xd8));
     accented.setColor(QPalette::HighlightedText, Qt::black);
-    QTest::newRow("pale accent") << accented;
+    return {
+        { u"light"_s, m_standard },
+        { u"our dark"_s, Palettes::dark() },
+        { u"our high contrast, dark"_s, Palettes::highContrast(true) },
+        { u"our high contrast, light"_s, Palettes::highContrast(false) },
+        { u"dark"_s,
+          paletteOf(QColor(42, 46, 50), QColor(252, 252, 252), QColor(27, 30, 32), QColor(61, 174, 233),
+                    QColor(252, 252, 252)) },
+        { u"dark, dim"_s,
+          paletteOf(QColor(60, 60, 60), QColor(220, 220, 220), QColor(50, 50, 50), QColor(90, 90, 160),
+                    QColor(220, 220, 220)) },
+        { u"high contrast, black"_s,
+          paletteOf(Qt::black, Qt::white, Qt::black, QColor(0x1a, 0xeb, 0xff), Qt::black) },
+        { u"high contrast, white"_s,
+          paletteOf(Qt::white, Qt::black, Qt::white, QColor(0x37, 0x00, 0x6e), Qt::white) },
+        { u"pale accent"_s, accented },
+    };
 }
 
 void TestContrast::mixedColoursKeepTheirPromise()
@@ -161,155 +165,224 @@ void TestContrast::initialsAreLegible()
 
 void TestContrast::iconsAreSeen()
 {
-    QFETCH(QPalette, palette);
-    for (const auto &name : { u"refresh"_s, u"unblock"_s, u"search"_s, u"warning"_s }) {
-        QImage picture(64, 64, QImage::Format_RGB32);
-        picture.fill(palette.color(QPalette::Button));
-        QPainter painter(&picture);
-        themedIcon(name, palette).paint(&painter, picture.rect());
-        painter.end();
-        QVERIFY2(inkContrast(picture, picture.rect()) >= 3, qPrintable(name));
+    for (const auto &[paletteName, palette] : palettes()) {
+        for (const auto &name : { u"refresh"_s, u"unblock"_s, u"search"_s, u"warning"_s }) {
+            QImage picture(64, 64, QImage::Format_RGB32);
+            picture.fill(palette.color(QPalette::Button));
+            QPainter painter(&picture);
+            themedIcon(name, palette).paint(&painter, picture.rect());
+            painter.end();
+            QVERIFY2(inkContrast(picture, picture.rect()) >= 3, qPrintable(paletteName + u' ' + name));
+        }
     }
 }
 
-/// What tells a control from what is round it: of the pixels at its leading edge, the one that is seen best.
-static double edgeContrast(const QImage &picture, const QWidget &widget)
+/// What tells a control from what is round it: of the pixels at its leading edge, the one that is seen best
+/// beside the one before the edge.
+static double edgeContrast(const QImage &picture, const QRect &place)
 {
-    QRect place = widget.rect();
-    if (qobject_cast<const QCheckBox *>(&widget)) {
-        QStyleOptionButton option;
-        option.initFrom(&widget);
-        place = widget.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &widget);
-    }
-    const QPoint start = widget.mapTo(widget.window(), QPoint(place.left(), place.center().y()));
-    const QColor round = widget.parentWidget()->palette().color(QPalette::Window);
+    const int y = place.center().y();
+    const QColor round = picture.pixelColor(qMax(0, place.left() - 3), y);
     double best = 1;
-    for (int x = start.x(); x < start.x() + 4; ++x)
-        best = std::max(best, Colours::contrastRatio(picture.pixelColor(x, start.y()), round));
+    for (int x = place.left(); x < qMin(place.left() + 5, picture.width()); ++x)
+        best = std::max(best, Colours::contrastRatio(picture.pixelColor(x, y), round));
     return best;
 }
 
-void TestContrast::check(QWidget &window)
+/// What is measured of a widget: where in it, and how much there has to be.
+struct Measure
 {
+    QRect place;
+    double least;
+    bool isEdge = false;
+};
+
+static QList<Measure> itemsOf(const QAbstractItemView &view)
+{
+    QList<Measure> measures;
+    const QPoint origin = view.viewport()->pos();
+    const auto add = [&](const QRect &item) {
+        if (view.viewport()->rect().contains(item))
+            measures << Measure{ item.translated(origin), 4.5 };
+    };
+    if (const auto *header = qobject_cast<const QHeaderView *>(&view)) {
+        for (int section = 0; section < header->count(); ++section)
+            add({ header->sectionViewportPosition(section), 0, header->sectionSize(section),
+                  header->height() });
+        return measures;
+    }
+    for (QModelIndex index = view.model()->index(0, 0); index.isValid() && measures.size() < 12;
+         index = index.siblingAtRow(index.row() + 1)) {
+        if (!index.data(Qt::DisplayRole).toString().isEmpty())
+            add(view.visualRect(index));
+    }
+    return measures;
+}
+
+static QList<Measure> measuresOf(const QWidget &widget)
+{
+    const QRect all = widget.rect().adjusted(4, 4, -4, -4); // a few pixels are of the frame
+    const Measure edge{ widget.rect(), 3, true };
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return { { all, label->text().trimmed().isEmpty() ? 0 : 4.5 } };
+    if (qobject_cast<const PictureLabel *>(&widget))
+        return { { all, 3 } };
+    if (const auto *box = qobject_cast<const QCheckBox *>(&widget)) {
+        QStyleOptionButton option;
+        option.initFrom(box);
+        const QRect indicator = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
+        QList<Measure> measures{ { all, 4.5 }, { indicator, 3, true } };
+        if (box->isChecked())
+            measures << Measure{ indicator.adjusted(3, 3, -3, -3), 3 };
+        return measures;
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        // Not painted while there is nothing to clear.
+        const auto *field = qobject_cast<const QLineEdit *>(button->parentWidget());
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        if (field && field->text().isEmpty() && tool && tool->defaultAction()
+            && tool->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1)
+            return {};
+        QList<Measure> measures{ { all, button->text().isEmpty() ? 3 : 4.5 } };
+        if (!tool)
+            measures << edge;
+        return measures;
+    }
+    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
+        if (qobject_cast<const QAbstractSpinBox *>(edit->parentWidget()))
+            return { { all, 4.5 } };
+        return { edge, { all, edit->text().isEmpty() && edit->placeholderText().isEmpty() ? 0 : 4.5 } };
+    }
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        option.subControls = QStyle::SC_All;
+        const QRect arrow =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, box);
+        return { edge, { all, 4.5 }, { arrow.adjusted(4, 4, -4, -4), 3 } };
+    }
+    if (qobject_cast<const QAbstractSpinBox *>(&widget))
+        return { edge };
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget))
+        return { edge, { all, text->toPlainText().isEmpty() ? 0 : 4.5 } };
+    if (const auto *bar = qobject_cast<const QScrollBar *>(&widget)) {
+        QStyleOptionSlider option;
+        option.initFrom(bar);
+        option.orientation = bar->orientation();
+        option.minimum = bar->minimum();
+        option.maximum = bar->maximum();
+        option.sliderPosition = bar->sliderPosition();
+        option.sliderValue = bar->value();
+        option.singleStep = bar->singleStep();
+        option.pageStep = bar->pageStep();
+        option.subControls = QStyle::SC_All;
+        option.state.setFlag(QStyle::State_Horizontal, bar->orientation() == Qt::Horizontal);
+        return { { bar->style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider,
+                                                bar),
+                   3 } };
+    }
+    if (const auto *progress = qobject_cast<const QProgressBar *>(&widget))
+        return { { widget.rect(), progress->value() > progress->minimum() ? 3.0 : 0.0 } };
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget)) {
+        QList<Measure> measures = itemsOf(*view);
+        if (view->frameShape() != QFrame::NoFrame && !qobject_cast<const QHeaderView *>(view))
+            measures << edge;
+        return measures;
+    }
+    if (const auto *bar = qobject_cast<const QMenuBar *>(&widget)) {
+        QList<Measure> measures;
+        for (const QAction *action : bar->actions())
+            measures << Measure{ bar->actionGeometry(const_cast<QAction *>(action)), 4.5 };
+        return measures;
+    }
+    return {};
+}
+
+void TestContrast::check(const QString &scene, QWidget &window)
+{
+    const auto fields = window.findChildren<QLineEdit *>();
+    for (const QLineEdit *field : fields) { // the cross in it fades in
+        const auto buttons = field->findChildren<QToolButton *>();
+        for (const QToolButton *button : buttons)
+            QVERIFY(field->text().isEmpty()
+                    || QTest::qWaitFor([&] { return button->property("opacity").toDouble() == 1; }));
+    }
     QCoreApplication::processEvents();
     const QImage picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
-    if (const QString folder = qEnvironmentVariable("CONTRAST_PICTURES"); !folder.isEmpty())
-        picture.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u' ' + window.objectName()
-                     + QString::fromLatin1(window.metaObject()->className()) + ".png"_L1);
+    const QString folder = qEnvironmentVariable("CONTRAST_PICTURES");
     const auto widgets = window.findChildren<QWidget *>();
     int measured = 0;
     for (const QWidget *widget : widgets) {
-        if (!widget->isVisible() || !widget->isEnabled() || widget->objectName().startsWith("qt_"_L1))
+        if (widget->window() != &window || !widget->isVisible() || !widget->isEnabled())
             continue;
-        double least = 4.5;
-        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            if (label->text().trimmed().isEmpty())
-                least = 0;
-        } else if (qobject_cast<const PictureLabel *>(widget)) {
-            least = 3;
-        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            least = button->text().isEmpty() ? 3 : 4.5;
-            // Not painted while there is nothing to clear.
-            const auto *field = qobject_cast<const QLineEdit *>(button->parentWidget());
-            const auto *tool = qobject_cast<const QToolButton *>(button);
-            if (field && field->text().isEmpty() && tool && tool->defaultAction()
-                && tool->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1)
-                least = 0;
-        } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
-            if (edit->text().isEmpty() && edit->placeholderText().isEmpty())
-                least = 0;
-        } else if (!qobject_cast<const QComboBox *>(widget)) {
-            least = 0;
+        const QRect seen = widget->visibleRegion().boundingRect();
+        const QList<Measure> measures = measuresOf(*widget);
+        for (const Measure &measure : measures) {
+            // Some lie where one has to scroll to.
+            if (measure.least == 0 || measure.place.width() < 4 || measure.place.height() < 4
+                || !seen.contains(measure.place))
+                continue;
+            ++measured;
+            const QRect place = measure.place.translated(widget->mapTo(&window, QPoint()));
+            const double contrast =
+                measure.isEdge ? edgeContrast(picture, place) : inkContrast(picture, place);
+            if (contrast >= measure.least)
+                continue;
+            const QString fault = u"%1: %2 of %3 (%4): %5"_s.arg(
+                scene, measure.isEdge ? u"edge"_s : u"inside"_s, widget->objectName(),
+                QString::fromLatin1(widget->metaObject()->className()), QString::number(contrast));
+            m_faults << fault;
+            if (!folder.isEmpty())
+                picture.copy(place.adjusted(-6, -6, 6, 6)).save(folder + u'/' + fault + ".png"_L1);
         }
-        const bool isControl = qobject_cast<const QLineEdit *>(widget)
-            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QCheckBox *>(widget)
-            || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QPushButton *>(widget);
-        const bool isPart = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
-        if (isControl && !isPart && !widget->visibleRegion().isEmpty())
-            QVERIFY2(edgeContrast(picture, *widget) >= 3,
-                     qPrintable(u"Edge of %1 (%2)"_s.arg(
-                         widget->objectName(), QString::fromLatin1(widget->metaObject()->className()))));
-        // Some lie where one has to scroll to.
-        if (widget->visibleRegion().boundingRect() != widget->rect())
-            continue;
-        // A few pixels are of the frame.
-        const QRect place = QRect(widget->mapTo(&window, QPoint()), widget->size()).adjusted(4, 4, -4, -4);
-        if (least == 0 || place.width() < 4 || place.height() < 4)
-            continue;
-        ++measured;
-        const double contrast = inkContrast(picture, place);
-        QVERIFY2(contrast >= least,
-                 qPrintable(u"%1 in %2 (%3): %4"_s.arg(
-                     widget->objectName(), QString::fromLatin1(window.metaObject()->className()),
-                     QString::fromLatin1(widget->metaObject()->className()), QString::number(contrast))));
     }
-    QVERIFY2(measured > 0, window.metaObject()->className());
+    if (measured == 0)
+        m_faults << scene + u": nothing to measure"_s;
 }
 
-void TestContrast::textIsLegibleInEveryWindow()
+/// Words and sign of each line, at rest and where one is at it.
+void TestContrast::checkMenu(const QString &scene, QMenu &menu)
 {
-    QFETCH(QPalette, palette);
-    QApplication::setPalette(m_standard);
-    Console console;
-    console.window.resize(1400, 800);
-    console.start(*m_server);
-    QTRY_VERIFY(console.model.rowCount() > 0);
-    Journal journal(console.folder.filePath(u"journal"_s));
+    QCoreApplication::processEvents();
+    const auto actions = menu.actions();
+    for (const bool active : { false, true }) {
+        for (QAction *action : actions) {
+            if (action->isSeparator() || !action->isEnabled() || !action->isVisible())
+                continue;
+            menu.setActiveAction(active ? action : nullptr);
+            const QImage picture = menu.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            const QRect line = menu.actionGeometry(action).adjusted(2, 2, -2, -2);
+            const int column = menu.fontMetrics().height();
+            const QRect sign(line.left(), line.top(), column, line.height());
+            const QRect words = line.adjusted(column + 8, 0, 0, 0);
+            const double best = inkContrast(picture, words);
+            if (best < 4.5)
+                m_faults << u"%1: %2 (active: %3): %4"_s.arg(scene, action->text()).arg(active).arg(best);
+            if (!action->icon().isNull() && inkContrast(picture, sign) < 3)
+                m_faults << u"%1: sign of %2 (active: %3): %4"_s.arg(scene, action->text())
+                                .arg(active)
+                                .arg(inkContrast(picture, sign));
+        }
+    }
+}
 
-    std::vector<std::unique_ptr<QWidget>> windows;
-    const auto add = [&windows](QWidget *window) {
-        window->setAttribute(Qt::WA_DeleteOnClose, false);
-        window->show();
-        windows.emplace_back(window);
-    };
-    add(new SettingsWindow(console.settings, console.languages));
-    windows.back()->resize(1000, 1200);
-    add(new HistoryWindow(journal));
-    auto *signIn =
-        new SignInDialog(console.session, console.credentials, {}, SignInDialog::Reason::Wish, nullptr);
-    add(signIn);
-    signIn->showProblem({ .field = SignInProblem::Field::Server,
-                          .cause = SignInProblem::Cause::BadServer,
-                          .endpointProblem = EndpointProblem::Malformed,
-                          .error = {} });
-    auto *error = new ErrorDialog(nullptr);
-    error->setContent([] {
-        return ErrorContent{ .title = u"Couldn’t unblock Dina"_s,
-                             .why = u"The server can’t be reached."_s,
-                             .advice = u"Check your connection."_s,
-                             .causes = {},
-                             .actions = {},
-                             .details = u"Details"_s };
+void TestContrast::everySceneIsLegible()
+{
+    const auto all = palettes();
+    int scenes = 0;
+    Scenes::play([&](const QString &scene, QWidget &window) {
+        ++scenes;
+        for (const auto &[name, palette] : all) {
+            QApplication::setPalette(palette);
+            if (auto *menu = qobject_cast<QMenu *>(&window))
+                checkMenu(name + u", "_s + scene, *menu);
+            else
+                check(name + u", "_s + scene, window);
+        }
+        QApplication::setPalette(m_standard);
     });
-    add(error);
-    for (const auto kind : { NoticeBar::Kind::Info, NoticeBar::Kind::Warning }) {
-        auto *bar = new NoticeBar;
-        bar->resize(900, 80);
-        add(bar);
-        bar->showNotice(
-            { .kind = kind,
-              .text = [] { return u"Dina can message you again."_s; },
-              .actions = { { [] { return u"Undo"_s; }, {} }, { [] { return u"Details"_s; }, {} } },
-              .lasting = u"it"_s });
-    }
-    auto *page = new PlaceholderPage(u"empty"_s);
-    page->setTexts(u"You haven’t blocked anyone."_s, u"Nobody at all."_s, u"Retry"_s, u"Details"_s);
-    page->resize(700, 500);
-    add(page);
-    auto *progress = new BulkProgress;
-    progress->resize(1200, 200);
-    add(progress);
-    signIn->resize(1000, 1200); // all of it, where the screen is small
-    QTest::qWait(200); // notices slide in
-    QApplication::setPalette(palette);
-    QTest::qWait(50);
-    check(console.window);
-    for (const auto &window : windows) {
-        if (!QTest::currentTestFailed())
-            check(*window);
-    }
-    windows.clear();
-    QApplication::setPalette(m_standard);
+    QVERIFY(scenes > 60);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
 }
 
 void TestContrast::anAccentChangesNothingElse()

@@ -1,8 +1,11 @@
 #include "ui/frame.h"
 #include "ui/icons.h"
+#include "ui/labels.h"
 
+#include <QAction>
 #include <QIcon>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
@@ -94,6 +97,11 @@ void TestSharpness::iconsAreNeverScaledUp()
         painter.end();
         QCOMPARE(image, large);
     }
+    QLineEdit search;
+    search.setClearButtonEnabled(true);
+    recolourSearch(&search);
+    const auto *cross = search.findChild<QAction *>(u"_q_qlineeditclearaction"_s);
+    QCOMPARE(cross->icon().pixmap(size, ratio).size(), size * ratio);
 }
 
 QTEST_MAIN(TestSharpness)
