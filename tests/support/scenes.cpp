@@ -416,7 +416,10 @@ void playList(const Scenes::Visit &visit)
     HistoryWindow *history = nullptr;
     action(u"historyAction"_s)->trigger();
     history = window.findChild<HistoryWindow *>();
-    waitUntil([&] { return history->findChild<QTreeView *>()->model()->rowCount() >= 3; });
+    waitUntil([&] {
+        return history->findChild<QTreeView *>()->model()->rowCount() >= 3
+            && !history->findChild<QLabel *>(u"historyCount"_s)->text().isEmpty();
+    });
     rest();
     visit(u"history"_s, *history);
     auto *when = history->findChild<QComboBox *>(u"historyWhen"_s);
