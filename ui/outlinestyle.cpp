@@ -167,7 +167,10 @@ void OutlineStyle::drawControl(ControlElement element, const QStyleOption *optio
     if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
         bar && element == CE_ProgressBarContents) {
         QStyleOptionProgressBar seen = *bar;
-        seen.palette.setColor(QPalette::Highlight, ringColour(bar->palette));
+        QColor done = bar->palette.color(QPalette::Highlight);
+        for (const QPalette::ColorRole background : { QPalette::Window, QPalette::Base })
+            done = Colours::readableOn(bar->palette.color(background), done, lineContrast);
+        seen.palette.setColor(QPalette::Highlight, done);
         QProxyStyle::drawControl(element, &seen, painter, widget);
         return;
     }

@@ -74,7 +74,7 @@ QString PeopleList::plainText(const BlockRefs &people)
 
 int PeopleList::rowHeight() const
 {
-    return std::max(fontMetrics().height() + 8, 24);
+    return std::max(fontMetrics().height() + 12, 28);
 }
 
 QSize PeopleList::sizeHint() const

@@ -79,10 +79,15 @@ QString BenchTable::text() const
     QTextStream out(&text);
     out << "| measurement | ours | rival | unit | ratio | goal | holds |\n| --- | ---: | ---: | --- | ---: | "
            "--- | --- |\n";
+    const auto cell = [](double value) { return value > 0 ? number(value) : QString(); };
     for (const Line &line : m_lines) {
-        out << "| " << line.what << " | " << number(line.ours) << " | " << number(line.rival) << " | "
-            << line.unit << " | " << number(line.ratio) << " | " << line.goal << " | "
-            << (line.holds ? "yes" : "**no**") << " |\n";
+        const bool judged = line.goal != "none"_L1;
+        out << "| " << line.what << " | " << number(line.ours) << " | " << cell(line.rival) << " | "
+            << line.unit << " | " << cell(line.ratio) << " | " << line.goal << " | "
+            << (!judged          ? ""
+                    : line.holds ? "yes"
+                                 : "**no**")
+            << " |\n";
     }
     return text;
 }
