@@ -644,30 +644,25 @@ std::size_t guessedBegin(std::string_view body)
 /// As many pieces are read by two threads.
 constexpr std::size_t fewestInParallel = 8;
 
-/// Reads some pieces, each between brackets of its own that are put there for the time.
-bool readPieces(char *data, const std::vector<std::size_t> &borders, std::size_t first, std::size_t last,
-                BlockStatusList &list)
+/// Reads some pieces, each copied between brackets of its own: what is read next then stands in the cache.
+bool readPieces(std::string_view body, const std::vector<std::size_t> &borders, std::size_t first,
+                std::size_t last, BlockStatusList &list)
 {
-    ListReader reader(list);
-    ondemand::parser parser;
-    ondemand::document document;
     std::size_t longest = 0;
     for (std::size_t piece = first; piece < last; ++piece)
         longest = std::max(longest, borders[piece + 1] + 1 - borders[piece]);
+    ListReader reader(list);
+    ondemand::parser parser;
+    ondemand::document document;
     if (first < last && parser.allocate(longest))
         return false;
+    std::vector<char> copy(longest + SIMDJSON_PADDING, '\0');
     for (std::size_t piece = first; piece < last; ++piece) {
-        char &opening = data[borders[piece]];
-        char &closing = data[borders[piece + 1]];
-        const char before = std::exchange(opening, '[');
-        const char behind = std::exchange(closing, ']');
         const std::size_t length = borders[piece + 1] + 1 - borders[piece];
-        // Behind a piece stands the next one, or the body's padding.
-        const bool good = !parser.iterate(&opening, length, length + SIMDJSON_PADDING).get(document)
-            && reader.readPiece(document);
-        opening = before;
-        closing = behind;
-        if (!good)
+        body.copy(copy.data(), length, borders[piece]);
+        copy[0] = '[';
+        copy[length - 1] = ']';
+        if (parser.iterate(copy.data(), length, copy.size()).get(document) || !reader.readPiece(document))
             return false;
     }
     return true;
@@ -676,11 +671,10 @@ bool readPieces(char *data, const std::vector<std::size_t> &borders, std::size_t
 /// Reads a long body a few records at a time, so that simdjson's index of it stays small and in the cache.
 /// Where the list and the records begin is guessed from the text, and the guess is proven: the envelope
 /// around an empty list and each piece between brackets of its own must be JSON to their ends. False when
-/// they are not: then the body is to be read as a whole, by another list. The body has padding and is the
-/// same afterwards.
-bool readInPieces(char *data, std::size_t length, std::size_t pieceSize, BlockStatusList &list)
+/// they are not: then the body is to be read as a whole, by another list.
+bool readInPieces(std::string_view body, std::size_t pieceSize, BlockStatusList &list)
 {
-    const std::string_view body(data, length);
+    const std::size_t length = body.size();
     const std::size_t begin = guessedBegin(body);
     const std::size_t end = body.rfind(']');
     if (begin == std::string_view::npos || end == std::string_view::npos || end < begin
@@ -711,21 +705,13 @@ bool readInPieces(char *data, std::size_t length, std::size_t pieceSize, BlockSt
     }
     const std::size_t pieces = borders.size() - 1;
     if (pieces < fewestInParallel)
-        return readPieces(data, borders, 0, pieces, list);
+        return readPieces(body, borders, 0, pieces, list);
     BlockStatusList rest;
     rest.reserve(static_cast<qsizetype>(length / 500), static_cast<qsizetype>(length / 8));
     const std::size_t middle = pieces / 2;
-    // The byte between the halves is the end of one and the beginning of the other.
-    const std::string_view records =
-        body.substr(borders[middle] + 1, borders[middle + 1] - borders[middle] - 1);
-    std::vector<char> shared(records.size() + 2 + SIMDJSON_PADDING, '\0');
-    std::copy(records.begin(), records.end(), shared.begin() + 1);
-    const std::vector<std::size_t> sharedBorders{ 0, records.size() + 1 };
-    auto second = std::async(std::launch::async, [&] {
-        return readPieces(shared.data(), sharedBorders, 0, 1, rest)
-            && readPieces(data, borders, middle + 1, pieces, rest);
-    });
-    const bool firstGood = readPieces(data, borders, 0, middle, list);
+    auto second =
+        std::async(std::launch::async, [&] { return readPieces(body, borders, middle, pieces, rest); });
+    const bool firstGood = readPieces(body, borders, 0, middle, list);
     if (!second.get() || !firstGood)
         return false;
     for (qsizetype row = 0; row < rest.size(); ++row) {
@@ -761,18 +747,18 @@ Result<BlockStatusListPtr> parseBlockList(QByteArray body, int httpStatus, qsize
     const qsizetype length = body.size();
     if (length == 0)
         return unreadable(httpStatus);
-    body.resize(length + static_cast<qsizetype>(SIMDJSON_PADDING));
-    std::memset(body.data() + length, 0, SIMDJSON_PADDING);
-
     const auto size = static_cast<std::size_t>(length);
     std::shared_ptr<BlockStatusList> list = emptyList(length);
     if (length > 2 * pieceSize
-        && readInPieces(body.data(), size, static_cast<std::size_t>(pieceSize), *list)) {
+        && readInPieces({ body.constData(), size }, static_cast<std::size_t>(pieceSize), *list)) {
         body.clear();
         list->squeeze();
         return BlockStatusListPtr(std::move(list));
     }
 
+    // Room for simdjson's padding: a copy of the body, if that has none to spare.
+    body.resize(length + static_cast<qsizetype>(SIMDJSON_PADDING));
+    std::memset(body.data() + length, 0, SIMDJSON_PADDING);
     list = emptyList(length);
     ListReader reader(*list);
     ondemand::parser parser;
