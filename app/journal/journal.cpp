@@ -146,6 +146,25 @@ void Journal::open(const QString &accountId, QObject *context, std::function<voi
             if (handler)
                 handler(health);
         });
+    index(); // what an earlier run of the program did not come to
+}
+
+/// Lets the search find all there is: of a big batch that is work for after its storing, which somebody waits
+/// for.
+void Journal::index()
+{
+    post<int>(
+        JournalThread::Kind::Look, nullptr,
+        [](JournalStore &store, int &indexed) {
+            indexed = store.indexNext();
+            return true;
+        },
+        [this](bool, int indexed) {
+            if (indexed == 0)
+                return;
+            index();
+            emit changed();
+        });
 }
 
 void Journal::close()
@@ -198,8 +217,10 @@ void Journal::intend(qsizetype count, std::function<Intention(qsizetype)> at, QO
         [count, at = std::move(at), batch](JournalStore &store, Intended &intended) {
             return store.insert(count, at, batch, intended.ids);
         },
-        [handler = std::move(handler), batch](bool ok, const Intended &intended) {
+        [this, handler = std::move(handler), batch](bool ok, const Intended &intended) {
             const bool stored = ok && !intended.ids.isEmpty();
+            if (intended.ids.size() > JournalStore::indexedAtOnce)
+                index();
             const qint64 number = batch != 0 ? batch : intended.ids.value(0);
             if (handler)
                 handler(stored ? intended.ids : QList<qint64>(), stored ? number : 0);

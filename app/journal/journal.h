@@ -124,6 +124,7 @@ private:
     void post(JournalThread::Kind kind, QObject *context, std::function<bool(JournalStore &, Result &)> work,
               std::function<void(bool ok, const Result &result)> handler);
     void setHealth(Health health);
+    void index();
 
     void intend(qsizetype count, std::function<Intention(qsizetype)> at, QObject *context,
                 std::function<void(const QList<qint64> &, qint64)> handler, qint64 batch);

@@ -30,6 +30,7 @@ constexpr int sqliteLocked = 6;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteNotADatabase = 26;
 constexpr int sqliteCorruptVirtualTable = 267;
+constexpr int indexedInATurn = 5000; ///< some 20 ms, for which changes wait
 
 constexpr std::array<QLatin1StringView, 3> fileSuffixes{ ""_L1, "-wal"_L1, "-shm"_L1 };
 constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
@@ -434,18 +435,26 @@ void JournalStore::rollback()
     QSqlQuery(m_database).exec(u"ROLLBACK"_s);
 }
 
+/// Within a transaction: when the index over the names is found damaged, makes it anew and tries once more.
+/// The rows are not touched by that damage.
+bool JournalStore::repairing(const std::function<bool()> &work)
+{
+    if (!exec(u"SAVEPOINT work"_s))
+        return false;
+    bool ok = work();
+    if (!ok && m_errorCode == sqliteCorruptVirtualTable)
+        ok = exec(u"ROLLBACK TO work"_s) && rebuildSearch() && work();
+    return ok && exec(u"RELEASE work"_s);
+}
+
 bool JournalStore::insert(qsizetype count, const Intentions &at, qint64 batch, QList<qint64> &ids)
 {
     const qsizetype before = ids.size();
-    if (!exec(u"SAVEPOINT batch"_s))
-        return false;
-    bool ok = insertOnce(count, at, batch, ids);
-    if (!ok && m_errorCode == sqliteCorruptVirtualTable) {
-        // The index over the names is damaged, the rows are not: make it anew.
+    const bool ok = repairing([&] {
         ids.resize(before);
-        ok = exec(u"ROLLBACK TO batch"_s) && rebuildSearch() && insertOnce(count, at, batch, ids);
-    }
-    ok = ok && exec(u"RELEASE batch"_s);
+        int indexed = 0;
+        return insertOnce(count, at, batch, ids) && indexOnce(indexedAtOnce, indexed);
+    });
     if (!ok)
         ids.resize(before);
     return ok;
@@ -480,10 +489,6 @@ bool JournalStore::insertOnce(qsizetype count, const Intentions &at, qint64 batc
         bind(status.lastSeenMs);
         bind(now);
         if (!run(*m_insertChange))
-            return false;
-        m_insertSearch->bindValue(0, id);
-        m_insertSearch->bindValue(1, searchText(status));
-        if (!run(*m_insertSearch))
             return false;
         ids.append(id++);
     }
@@ -612,11 +617,40 @@ bool JournalStore::rebuildSearch()
     m_insertSearch.emplace(m_database);
     if (!prepare(*m_insertSearch, u"INSERT INTO search(rowid, folded) VALUES(?, ?)"_s))
         return false;
+    int indexed = 0;
+    while (indexOnce(indexedInATurn, indexed)) {
+        if (indexed == 0)
+            return true;
+    }
+    return false;
+}
+
+int JournalStore::indexNext()
+{
+    // A disk that refuses is asked again by what somebody waits for, not by this.
+    if (Journal::refuses(m_health) || !begin())
+        return 0;
+    int indexed = 0;
+    if (!repairing([&] { return indexOnce(indexedInATurn, indexed); })) {
+        rollback();
+        return 0;
+    }
+    return commit() ? indexed : 0;
+}
+
+/// In the order of the ids, so that the newest id in the index tells what is missing in it.
+bool JournalStore::indexOnce(int limit, int &indexed)
+{
     QSqlQuery rows(m_database);
     rows.setForwardOnly(true);
-    if (!rows.exec(u"SELECT id, nickname, blockee, room_name, scope, room FROM change ORDER BY id"_s))
+    if (!rows.exec(
+            u"SELECT id, nickname, blockee, room_name, scope, room FROM change WHERE id > "
+            "coalesce((SELECT rowid FROM search ORDER BY rowid DESC LIMIT 1), 0) ORDER BY id LIMIT %1"_s.arg(
+                limit))) {
+        noteError(rows.lastError());
         return false;
-    while (rows.next()) {
+    }
+    for (indexed = 0; rows.next(); ++indexed) {
         BlockStatus status;
         status.nickname = rows.value(1).toString();
         status.key.blockeeId = rows.value(2).toString();
@@ -627,6 +661,10 @@ bool JournalStore::rebuildSearch()
         m_insertSearch->bindValue(1, searchText(status));
         if (!run(*m_insertSearch))
             return false;
+    }
+    if (rows.lastError().isValid()) {
+        noteError(rows.lastError());
+        return false;
     }
     return true;
 }

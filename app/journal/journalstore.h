@@ -39,12 +39,17 @@ public:
     bool commit();
     void rollback();
 
+    static constexpr int indexedAtOnce = 200;
+
     using Intentions = std::function<Journal::Intention(qsizetype index)>;
-    /// Within a transaction: appends the ids of the new rows, in order.
-    /// batch 0: the number of the first row.
+    /// Within a transaction: appends the ids of the new rows, in order. batch 0: the number of the first row.
+    /// The search finds the first indexedAtOnce at once, all of them after indexNext().
     bool insert(qsizetype count, const Intentions &at, qint64 batch, QList<qint64> &ids);
     /// Within a transaction. unknown is set when an id is not in the file.
     bool update(const QList<Journal::Settlement> &settlements, bool &unknown);
+    /// A transaction of its own: lets the search find more of the oldest rows that it does not find yet, and
+    /// tells how many. 0: it finds all, or the disk refused.
+    int indexNext();
 
     QList<Journal::Entry> unfinished();
     /// False: it could not be read.
@@ -69,6 +74,8 @@ private:
     bool createPrivately() const;
     bool setAside();
     bool rebuildSearch();
+    bool repairing(const std::function<bool()> &work);
+    bool indexOnce(int limit, int &indexed);
     bool insertOnce(qsizetype count, const Intentions &at, qint64 batch, QList<qint64> &ids);
     bool exec(const QString &sql);
     std::optional<QVariant> value(const QString &sql);

@@ -428,8 +428,10 @@ void ChangeQueue::grow(qint64 latency)
 {
     m_best = m_best < 0 ? latency : std::min(latency, m_best + m_best / 64);
     const bool full = m_inFlight + 1 >= m_window;
+    // Until the server first complains, the window trebles in the time that one answer takes.
+    const int step = m_shrunkAt < 0 ? 2 : 1;
     if (full && latency <= 2 * m_best + 50)
-        m_window = std::min(m_window + 1, m_maximumWindow);
+        m_window = std::min(m_window + step, m_maximumWindow);
 }
 
 qint64 ChangeQueue::jittered(qint64 ms)

@@ -818,6 +818,32 @@ private slots:
         }
     }
 
+    void aBigBatchIsFoundAsSoonAsItsRowsAreIndexed()
+    {
+        Sync sync(folder());
+        sync.open();
+        QCOMPARE(sync.intendPeople(12'000).size(), 12'000);
+        const QSignalSpy changed(&sync.journal, &Journal::changed);
+        QTRY_COMPARE(sync.count({ .text = u"name of user"_s }), 12'000);
+        QTRY_VERIFY(!changed.isEmpty()); // whoever shows what was found looks again
+    }
+
+    void whatWasStoredButNotIndexedIsFoundAfterTheNextStart()
+    {
+        {
+            Sync sync(folder());
+            sync.open();
+            QCOMPARE(sync.intendPeople(6'000).size(), 6'000);
+            QTRY_COMPARE(sync.count({ .text = u"name of user"_s }), 6'000);
+        }
+        sql(m_path, u"DELETE FROM search WHERE rowid > 100"_s); // as if the program had been killed there
+        Sync sync(folder());
+        sync.open();
+        QCOMPARE(sync.intendPeople(1, u"extra"_s).size(), 1);
+        QTRY_COMPARE(sync.count({ .text = u"name of user"_s }), 6'000);
+        QTRY_COMPARE(sync.count({ .text = u"extra"_s }), 1);
+    }
+
     void oddTextIsKept_data()
     {
         QTest::addColumn<QString>("text");
@@ -850,6 +876,7 @@ private slots:
         for (int i = 0; i < 5; ++i)
             QCOMPARE(sync.intendPeople(10000, u"p%1-"_s.arg(i)).size(), 10000);
         QCOMPARE(sync.count(), 50000);
+        QTRY_COMPARE(sync.count({ .text = u"name of p"_s }), 50000);
         for (const Journal::Query &query : { Journal::Query{}, Journal::Query{ .text = u"name of p"_s } }) {
             qint64 before = 0;
             qint64 seen = 0;

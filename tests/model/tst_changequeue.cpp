@@ -11,7 +11,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ private slots:
     void aServerThatIsBackEndsTheWaitForIt();
     void manyThatAreCancelledAreSettledInTurns();
     void theWindowGrowsWhileAnswersAreQuick();
+    void theWindowGrowsMoreSlowlyOnceTheServerHasComplained();
     void theWindowIsHalvedOnceForEachRefusal();
     void theWindowKeepsToItsBound();
     void pauseHoldsBackAllButSingleClicks();
@@ -486,6 +489,43 @@ void TestChangeQueue::theWindowGrowsWhileAnswersAreQuick()
     QCOMPARE(fixture.queue.inFlight(), ChangeQueue::firstWindow);
     QTRY_COMPARE(idle.count(), 1);
     QCOMPARE(fixture.queue.window(), fixture.queue.maximumWindow());
+}
+
+void TestChangeQueue::theWindowGrowsMoreSlowlyOnceTheServerHasComplained()
+{
+    bool busy = false;
+    Fixture fixture([&](const QByteArray &, const QNetworkRequest &) {
+        ScriptedAnswer answer;
+        answer.status = std::exchange(busy, false) ? 429 : 200;
+        answer.body = answer.status == 429 ? failure(429, "RATE_LIMIT_EXCEEDED") : success();
+        answer.delayMs = 2;
+        return answer;
+    });
+    ChangeQueue::Timing timing = quick();
+    timing.rateLimited = 1ms;
+    fixture.queue.setTiming(timing);
+    int last = fixture.queue.window();
+    int longestStep = 0;
+    connect(&fixture.queue, &ChangeQueue::settled, this, [&] {
+        longestStep = std::max(longestStep, fixture.queue.window() - last);
+        last = fixture.queue.window();
+    });
+    QSignalSpy idle(&fixture.queue, &ChangeQueue::idle);
+    fixture.queue.add(jobsOf(people(300)));
+    QTRY_COMPARE(idle.count(), 1);
+    QCOMPARE(longestStep, 2);
+    QCOMPARE(last, fixture.queue.maximumWindow());
+
+    busy = true;
+    fixture.queue.add(jobsOf(people(1, 1000)));
+    QTRY_COMPARE(idle.count(), 2);
+    QVERIFY(fixture.queue.window() < fixture.queue.maximumWindow());
+    longestStep = 0;
+    last = fixture.queue.window();
+    fixture.queue.add(jobsOf(people(300, 2000)));
+    QTRY_COMPARE(idle.count(), 3);
+    QCOMPARE(longestStep, 1);
+    QCOMPARE(last, fixture.queue.maximumWindow());
 }
 
 void TestChangeQueue::theWindowIsHalvedOnceForEachRefusal()
