@@ -121,6 +121,9 @@ public:
     bool isFinished() const { return m_result.has_value(); }
 
 private:
+    bool end(Result<RestReply> result);
+    void deliver();
+    void answered();
     void networkFinished();
     void read();
     Result<RestReply> judge();
@@ -202,24 +205,36 @@ void RestRequest::send(QNetworkAccessManager *manager, QNetworkRequest request, 
 
 void RestRequest::finish(Result<RestReply> result)
 {
+    if (end(std::move(result)))
+        QMetaObject::invokeMethod(this, &RestRequest::deliver, Qt::QueuedConnection);
+}
+
+bool RestRequest::end(Result<RestReply> result)
+{
     if (m_result)
-        return;
+        return false;
     m_result = std::move(result);
     m_deadline.stop();
     m_nextRead.stop();
     dropReply();
-    QMetaObject::invokeMethod(
-        &m_client,
-        [request = QPointer<RestRequest>(this)] {
-            if (!request)
-                return;
-            const RestClient::Handler handler = std::move(request->m_handler);
-            Result<RestReply> outcome = *std::move(request->m_result);
-            delete request;
-            if (handler)
-                handler(std::move(outcome));
-        },
-        Qt::QueuedConnection);
+    return true;
+}
+
+/// Calls the handler, from the event loop, and is gone then.
+void RestRequest::deliver()
+{
+    const RestClient::Handler handler = std::move(m_handler);
+    Result<RestReply> outcome = *std::move(m_result);
+    delete this;
+    if (handler)
+        handler(std::move(outcome));
+}
+
+/// The reply has ended, and the event loop told so: bulk work need not wait for another turn.
+void RestRequest::answered()
+{
+    if (end(judge()))
+        deliver();
 }
 
 ApiError RestRequest::error(ApiError::Kind kind) const
@@ -256,7 +271,7 @@ void RestRequest::networkFinished()
 {
     m_networkFinished = true;
     if (m_reply->error() != QNetworkReply::NoError && httpStatus() < 400)
-        finish(judge()); // a broken body is not read to its end
+        answered(); // a broken body is not read to its end
     else if (!m_nextRead.isActive() || m_reply->bytesAvailable() <= readStep)
         read();
 }
@@ -292,7 +307,7 @@ void RestRequest::read()
     if (count > 0 && m_reply->bytesAvailable() > 0)
         m_nextRead.start(0);
     else if (m_networkFinished)
-        finish(judge());
+        answered();
 }
 
 Result<RestReply> RestRequest::judge()
