@@ -93,6 +93,8 @@ const RowMetrics &BlockListDelegate::metrics(const QFont &font) const
         m_buttons.clear();
         m_metrics = RowMetrics::forFont(font, m_compact, widest);
         m_metricsFont = font;
+        m_shapers[static_cast<size_t>(Line::Name)].setFont(m_metrics->nameFont);
+        m_shapers[static_cast<size_t>(Line::Second)].setFont(m_metrics->secondFont);
     }
     return *m_metrics;
 }
@@ -133,7 +135,7 @@ int BlockListDelegate::nameWidth(const QStyleOptionViewItem &option, const QMode
         return 10 * m.nameHeight; // its own width would tell something
     const ShapedText *text = shaped(index.data(Qt::DisplayRole).toString(), option.rect.width(), Line::Name,
                                     Qt::LayoutDirectionAuto);
-    return std::min(static_cast<int>(std::ceil(text->width)) + 1, option.rect.width() - m.left);
+    return std::min(static_cast<int>(std::ceil(text->line.width)) + 1, option.rect.width() - m.left);
 }
 
 RowGeometry BlockListDelegate::geometry(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -212,29 +214,23 @@ BlockListDelegate::ShapedText *BlockListDelegate::shaped(const QString &text, in
     if (ShapedText *known = m_texts.object(key))
         return known;
 
-    const QFont &font = line == Line::Name ? m_metrics->nameFont : m_metrics->secondFont;
+    LineShaper &shaper = m_shapers.at(static_cast<size_t>(line));
     auto result = std::make_unique<ShapedText>();
     const auto shape = [&](const QString &part) {
-        QTextLayout layout(part, font);
-        layout.setTextOption(singleLine(direction == Qt::LayoutDirectionAuto
-                                            ? (part.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight)
-                                            : direction));
-        layout.beginLayout();
-        QTextLine textLine = layout.createLine();
-        textLine.setLineWidth(unboundedWidth);
-        layout.endLayout();
         result->text = part;
-        result->width = textLine.naturalTextWidth();
-        result->ascent = textLine.ascent();
-        result->colourful = hasColourGlyphs(part);
-        result->mayOverflow = hasMarks(part);
-        result->direction = layout.textOption().textDirection();
-        if (!result->colourful)
-            result->runs = layout.glyphRuns();
+        result->direction = direction != Qt::LayoutDirectionAuto ? direction
+            : part.isRightToLeft()                               ? Qt::RightToLeft
+                                                                 : Qt::LeftToRight;
+        result->line = line == Line::Second ? shaper.shape(part, result->direction)
+                                            : shaper.shapeWhole(part, result->direction);
     };
     shape(text);
-    if (result->width > width)
+    if (result->line.width > width) {
+        const QFont &font = line == Line::Name ? m_metrics->nameFont : m_metrics->secondFont;
         shape(QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+    }
+    result->colourful = hasColourGlyphs(result->text);
+    result->mayOverflow = hasMarks(result->text);
 
     ShapedText *kept = result.get();
     m_texts.insert(key, result.release());
@@ -246,14 +242,14 @@ void BlockListDelegate::drawText(QPainter *painter, const QRect &rect, ShapedTex
 {
     if (rect.width() <= 0 || text.text.isEmpty())
         return;
-    const qreal x = layout == Qt::RightToLeft ? rect.right() + 1 - text.width : rect.left();
+    const qreal x = layout == Qt::RightToLeft ? rect.right() + 1 - text.line.width : rect.left();
     // Other scripts bring other fonts and taller lines: all stand on one base line.
     const qreal ascent =
         QFontMetricsF(line == Line::Name ? m_metrics->nameFont : m_metrics->secondFont).ascent();
-    const QPointF origin(std::floor(x), rect.top() + std::round(ascent - text.ascent));
+    const QPointF origin(std::floor(x), rect.top() + std::round(ascent - text.line.ascent));
     if (text.colourful) {
         if (text.picture.isNull() || text.pictureColour != colour.rgba()) {
-            const QSize size(static_cast<int>(std::ceil((text.width + 2) * m_devicePixelRatio)),
+            const QSize size(static_cast<int>(std::ceil((text.line.width + 2) * m_devicePixelRatio)),
                              static_cast<int>(std::ceil(rect.height() * 1.5 * m_devicePixelRatio)));
             QImage image(size, QImage::Format_ARGB32_Premultiplied);
             image.setDevicePixelRatio(m_devicePixelRatio);
@@ -279,7 +275,7 @@ void BlockListDelegate::drawText(QPainter *painter, const QRect &rect, ShapedTex
         painter->save();
         painter->setClipRect(rect.adjusted(-2, -8, 2, 8), Qt::IntersectClip);
     }
-    for (const QGlyphRun &run : std::as_const(text.runs))
+    for (const QGlyphRun &run : std::as_const(text.line.runs))
         painter->drawGlyphRun(origin, run);
     if (text.mayOverflow)
         painter->restore();
@@ -426,7 +422,7 @@ void BlockListDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &
             *shaped(rowSecondLine(index, !blurred), second.width(), Line::Second, option.direction);
         drawText(painter, second, text, Line::Second, failed ? c.text : c.secondary, option.direction);
         if (failed && interaction.detailsHovered) {
-            const int width = static_cast<int>(text.width);
+            const int width = static_cast<int>(text.line.width);
             const QRect line =
                 QStyle::visualRect(option.direction, second, QRect(second.left(), second.bottom(), width, 1));
             painter->fillRect(line, c.text);

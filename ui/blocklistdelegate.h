@@ -1,11 +1,11 @@
 #pragma once
 
 #include "ui/avatarpainter.h"
+#include "ui/lineshaper.h"
 #include "ui/rowgeometry.h"
 
 #include <QAbstractItemDelegate>
 #include <QCache>
-#include <QGlyphRun>
 #include <QHash>
 #include <QList>
 #include <QPixmap>
@@ -64,9 +64,7 @@ private:
     /// A text shaped and cut once.
     struct ShapedText
     {
-        QList<QGlyphRun> runs;
-        qreal width = 0;
-        qreal ascent = 0;
+        ShapedLine line;
         bool mayOverflow = false; ///< stacked marks: clip
         bool colourful =
             false; ///< colour glyphs: paint the picture, Qt inflates each glyph at each paint otherwise
@@ -139,6 +137,7 @@ private:
     mutable AvatarPainter m_avatars;
     mutable std::optional<RowMetrics> m_metrics;
     mutable QFont m_metricsFont;
+    mutable std::array<LineShaper, 2> m_shapers; ///< by Line
     mutable QCache<TextKey, ShapedText> m_texts;
     mutable QHash<ButtonKey, QPixmap> m_buttons;
     mutable QHash<QPair<int, QRgb>, QPixmap> m_warnings;
