@@ -213,7 +213,7 @@ HistoryWindow::~HistoryWindow()
 void HistoryWindow::buildFilters()
 {
     m_search->setObjectName(u"historySearch"_s);
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     recolourSearch(m_search);
     m_when->setObjectName(u"historyWhen"_s);
     for (const When when : { When::Any, When::Today, When::Week, When::Month, When::Between })

@@ -107,6 +107,16 @@ QString plainToolTip(const QString &text)
                           : "<p style='white-space: pre-wrap'>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
 }
 
+void addClearButton(QLineEdit *search)
+{
+    QAction *cross = search->addAction(QIcon(), QLineEdit::TrailingPosition);
+    cross->setObjectName(u"clearSearch"_s);
+    cross->setVisible(!search->text().isEmpty());
+    QObject::connect(cross, &QAction::triggered, search, &QLineEdit::clear);
+    QObject::connect(search, &QLineEdit::textChanged, cross,
+                     [cross](const QString &text) { cross->setVisible(!text.isEmpty()); });
+}
+
 void nameSearchButtons(QLineEdit *search)
 {
     const auto actions = search->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);

@@ -57,6 +57,10 @@ QString plainToolTip(const QString &text);
 
 class QLineEdit;
 
+/// A cross that is there while the field holds something, and clears it. Qt's own would fade in and out,
+/// whatever the desktop wishes.
+void addClearButton(QLineEdit *search);
+
 /// Names the lens and the cross in a search field, which are pictures only, for screen readers.
 void nameSearchButtons(QLineEdit *search);
 

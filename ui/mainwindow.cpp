@@ -396,7 +396,7 @@ void MainWindow::makeToolBar()
     fields->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_search = new QLineEdit(fields);
     m_search->setObjectName(u"search"_s);
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->addAction(QIcon(), QLineEdit::LeadingPosition)->setObjectName(u"searchIcon"_s);
     m_search->setMaxLength(256);
     m_sortLabel = new QLabel(fields);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QPainter>
+#include <QPen>
 #include <QStyleOption>
 #include <QToolButton>
 
@@ -63,12 +64,21 @@ void drawRing(QPainter *painter, const QStyleOption &option, const QRect &rect)
 
 } // namespace
 
-OutlineStyle::OutlineStyle() : QProxyStyle(u"Fusion"_s) { }
+OutlineStyle::OutlineStyle()
+    : QProxyStyle(u"Fusion"_s), m_effectsOfPlatform(QApplication::isEffectEnabled(Qt::UI_General))
+{
+}
 
 void OutlineStyle::install()
 {
     if (QApplication::style()->name() == "fusion"_L1)
         QApplication::setStyle(new OutlineStyle);
+}
+
+void OutlineStyle::setMotionReduced(bool reduced)
+{
+    m_motionReduced = reduced;
+    QApplication::setEffectEnabled(Qt::UI_General, m_effectsOfPlatform && !reduced);
 }
 
 void OutlineStyle::polish(QPalette &palette)
@@ -171,7 +181,10 @@ void OutlineStyle::drawControl(ControlElement element, const QStyleOption *optio
         for (const QPalette::ColorRole background : { QPalette::Window, QPalette::Base })
             done = Colours::readableOn(bar->palette.color(background), done, lineContrast);
         seen.palette.setColor(QPalette::Highlight, done);
-        QProxyStyle::drawControl(element, &seen, painter, widget);
+        if (m_motionReduced && bar->minimum == bar->maximum)
+            drawBusy(seen, painter, widget);
+        else
+            QProxyStyle::drawControl(element, &seen, painter, widget);
         return;
     }
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -185,6 +198,29 @@ void OutlineStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// Stripes that stand still.
+void OutlineStyle::drawBusy(const QStyleOptionProgressBar &bar, QPainter *painter,
+                            const QWidget *widget) const
+{
+    // A bar that counts: its stripes no longer move, if they did.
+    const QColor stripe = bar.palette.color(QPalette::Highlight);
+    QStyleOptionProgressBar counting = bar;
+    counting.maximum = 1;
+    counting.progress = 1;
+    counting.palette.setColor(QPalette::Highlight,
+                              Colours::mix(stripe, bar.palette.color(QPalette::Base), 0.2));
+    QProxyStyle::drawControl(CE_ProgressBarContents, &counting, painter, widget);
+    const QRect inside = bar.rect.adjusted(1, 1, -1, -1);
+    const int width = 2 * inside.height();
+    painter->save();
+    painter->setClipRect(inside);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(stripe, inside.height()));
+    for (int x = inside.left() - width; x < inside.right() + width; x += 2 * width)
+        painter->drawLine(x, inside.bottom() + 2, x + width / 2, inside.top() - 2);
+    painter->restore();
 }
 
 void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

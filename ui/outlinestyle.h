@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionProgressBar;
+
 /// Fusion, with the outlines of fields, boxes and buttons told from their background at 3:1, whatever the
 /// palette: its own are shades of the window's colour, and nothing of them is left on black. What has the
 /// focus has a ring of 2 px that is told from all round it. What is pressed is at least 24 px each way
@@ -15,8 +17,8 @@ public:
     /// For the application, if its style is Fusion.
     static void install();
 
-    /// Nothing moves: animations have no duration.
-    void setMotionReduced(bool reduced) { m_motionReduced = reduced; }
+    /// Nothing moves: animations have no duration, and what Qt moves without asking for one is still.
+    void setMotionReduced(bool reduced);
 
     using QProxyStyle::polish;
     /// What is chosen is readable: its background gives way, where the system's is too pale for its text.
@@ -38,5 +40,8 @@ public:
 private:
     OutlineStyle();
 
+    void drawBusy(const QStyleOptionProgressBar &bar, QPainter *painter, const QWidget *widget) const;
+
+    const bool m_effectsOfPlatform; ///< what pops up rolls or fades in
     bool m_motionReduced = false;
 };

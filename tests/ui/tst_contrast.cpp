@@ -237,14 +237,8 @@ static QList<Measure> measuresOf(const QWidget &widget)
         return measures;
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        // Not painted while there is nothing to clear.
-        const auto *field = qobject_cast<const QLineEdit *>(button->parentWidget());
-        const auto *tool = qobject_cast<const QToolButton *>(button);
-        if (field && field->text().isEmpty() && tool && tool->defaultAction()
-            && tool->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1)
-            return {};
         QList<Measure> measures{ { all, button->text().isEmpty() ? 3 : 4.5 } };
-        if (!tool)
+        if (!qobject_cast<const QToolButton *>(button))
             measures << edge;
         return measures;
     }

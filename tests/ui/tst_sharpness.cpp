@@ -98,9 +98,9 @@ void TestSharpness::iconsAreNeverScaledUp()
         QCOMPARE(image, large);
     }
     QLineEdit search;
-    search.setClearButtonEnabled(true);
+    addClearButton(&search);
     recolourSearch(&search);
-    const auto *cross = search.findChild<QAction *>(u"_q_qlineeditclearaction"_s);
+    const auto *cross = search.findChild<QAction *>(u"clearSearch"_s);
     QCOMPARE(cross->icon().pixmap(size, ratio).size(), size * ratio);
 }
 
