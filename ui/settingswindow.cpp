@@ -31,6 +31,16 @@ constexpr int kMinutes[] = { 0, 1, 5, 15, 60 };
 constexpr int kDays[] = { 0, 7, 30, 90, 365 };
 constexpr int kAccountsSeen = 4; ///< at once; more are scrolled to
 
+/// Asks for no height of its own: a form gives no row less than its label asks for before it knows its width,
+/// and more once it knows.
+class HelpLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize sizeHint() const override { return { QLabel::sizeHint().width(), 1 }; }
+    QSize minimumSizeHint() const override { return { QLabel::minimumSizeHint().width(), 1 }; }
+};
+
 /// Chooses the value; one that is not offered (from a file edited by hand) is added with its number as text.
 void choose(QComboBox *box, const QVariant &value)
 {
@@ -161,6 +171,7 @@ void SettingsWindow::fit()
     const int height = std::max(page->heightForWidth(width), page->minimumHeight());
     const QSize wanted(width + 48, height + around.height());
     resize(wanted.expandedTo(size()).boundedTo(screen));
+    m_form->invalidate(); // it keeps heights of words for a width of before
 }
 
 QLabel *SettingsWindow::addHeading()
@@ -187,7 +198,7 @@ QLabel *SettingsWindow::addRow(QWidget *field, const QString &name)
 
 QLabel *SettingsWindow::addHelp(const QString &name)
 {
-    auto *label = new QLabel(this);
+    auto *label = new HelpLabel(this);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHash>
 #include <QLabel>
 #include <QListWidget>
 #include <QPointer>
@@ -58,6 +59,7 @@ private slots:
     void isNotModalAndEscapeCloses();
     void everythingHasANameAndIsReachedByKeyboard();
     void textsFitAtTwiceTheSize();
+    void helpStandsAtItsField();
     void saysWhenNothingCanBeStored();
     void listsTheAccounts();
     void removesTheAccountThatIsChosen();
@@ -287,6 +289,45 @@ void TestSettingsWindow::textsFitAtTwiceTheSize()
         QVERIFY(blur->width() >= blur->sizeHint().width());
     }
     QApplication::setFont(usual);
+}
+
+// On the grid of 4 px, wherever a language breaks its lines.
+void TestSettingsWindow::helpStandsAtItsField()
+{
+    const QHash<QString, QString> fieldOf{ { u"picturesHelp"_s, u"pictures"_s },
+                                           { u"atOnceHelp"_s, u"atOnce"_s },
+                                           { u"historyHelp"_s, u"historyRetention"_s } };
+    m_settings->setHistoryDays(30);
+    QStringList faults;
+    const auto look = [&](const QWidget &window, const QString &how) {
+        for (auto it = fieldOf.cbegin(); it != fieldOf.cend(); ++it) {
+            const auto *help = window.findChild<QLabel *>(it.key());
+            const auto *field = window.findChild<QWidget *>(it.value());
+            const int surplus = help->height() - help->heightForWidth(help->width());
+            const int gap = help->y() - field->geometry().bottom() - 1;
+            if (gap != 8 || surplus != 0)
+                faults << u"%1 %2: gap %3, surplus %4"_s.arg(how, it.key()).arg(gap).arg(surplus);
+        }
+    };
+    LanguageSwitcher languages;
+    const auto all = QStringLiteral(BLOCKLIST_LANGUAGES).replace(u'_', u'-').split(u',');
+    QVERIFY(all.size() > 15);
+    for (const QString &language : all) {
+        languages.use(language);
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents();
+        look(*m_window, language);
+        SettingsWindow made(*m_settings, languages);
+        made.setAttribute(Qt::WA_DeleteOnClose, false);
+        made.show();
+        QCoreApplication::processEvents();
+        look(made, language + " made"_L1);
+        made.resize(made.size() * 3 / 2);
+        QCoreApplication::processEvents();
+        look(made, language + " larger"_L1);
+    }
+    languages.use(u"en"_s);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestSettingsWindow::saysWhenNothingCanBeStored()
