@@ -70,6 +70,14 @@ char *putNumber(char *to, quint32 number)
     return to;
 }
 
+std::size_t numberSize(quint32 number)
+{
+    std::size_t size = 1;
+    for (; number >= 0x80; number >>= 7)
+        ++size;
+    return size;
+}
+
 quint32 takeNumber(const char *&from)
 {
     quint32 number = static_cast<unsigned char>(*from++);
@@ -89,13 +97,16 @@ char *put(char *to, std::string_view text)
     return std::copy(text.begin(), text.end(), to);
 }
 
+/// Bases that are tried before an address is looked at: a server has few.
+constexpr std::size_t usualBases = 4;
+
 /// How much of an address others may share: up to its last path segment, or to a query behind a segment that
-/// is no number.
-std::size_t baseLength(std::string_view address)
+/// is no number. Its first characters, as many as known, are such a path.
+std::size_t baseLength(std::string_view address, std::size_t known)
 {
     // Plain loops: find_first_of() is a call for each character, and this is done for each row.
-    std::size_t query = 0;
-    std::size_t slash = std::string_view::npos;
+    std::size_t query = known;
+    std::size_t slash = known == 0 ? std::string_view::npos : known - 1;
     bool isWord = true; // what follows the slash
     for (; query < address.size() && address[query] != '?' && address[query] != '#'; ++query) {
         if (address[query] == '/') {
@@ -270,6 +281,14 @@ qsizetype BlockStatusList::indexOf(const BlockKey &key) const
     return indexOf(view(idBytes), view(roomBytes));
 }
 
+bool BlockStatusList::sameKey(std::size_t a, std::size_t b) const
+{
+    const Place first = placeOf(a);
+    const Place second = placeOf(b);
+    return text(first.text, first.idLength) == text(second.text, second.idLength)
+        && roomId(first) == roomId(second);
+}
+
 quint8 BlockStatusList::baseIndex(std::string_view base)
 {
     const auto slotFor = [this](std::string_view text) {
@@ -292,6 +311,27 @@ quint8 BlockStatusList::baseIndex(std::string_view base)
         m_arena.append(base.data(), static_cast<qsizetype>(base.size()));
         number = static_cast<quint8>(m_bases.size());
     }
+    return number;
+}
+
+/// Takes from an address what it shares with others; 0 when that is nothing.
+quint8 BlockStatusList::takeBase(std::string_view &address)
+{
+    quint8 number = 0;
+    std::size_t known = 0;
+    for (std::size_t i = 0; i < std::min(usualBases, m_bases.size()) && number == 0; ++i) {
+        const std::string_view base = text(m_bases[i].offset, m_bases[i].length);
+        if (address.substr(0, base.size()) == base) {
+            number = static_cast<quint8>(i + 1);
+            known = base.size();
+        }
+    }
+    const bool isQuery = number != 0 && address[known - 1] != '/';
+    const std::size_t shared = isQuery ? known : baseLength(address, known);
+    if (shared != known)
+        number = baseIndex(address.substr(0, shared));
+    if (number != 0)
+        address.remove_prefix(shared);
     return number;
 }
 
@@ -353,42 +393,72 @@ bool BlockStatusList::append(const RowView &row)
 
     m_index.clear();
     std::string whole; // of an address whose base found no place
-    if (base.empty()) {
-        const std::size_t shared = baseLength(avatar);
-        base = avatar.substr(0, shared);
-        avatar.remove_prefix(shared);
-    }
-    const quint8 baseNumber = base.empty() ? 0 : baseIndex(base);
+    const quint8 baseNumber = base.empty() ? takeBase(avatar) : baseIndex(base);
     if (baseNumber == 0 && !base.empty())
         avatar = whole.append(base).append(avatar);
     // A direct chat's room belongs to one row; group rooms come many times.
     const bool inRoom = row.scope == BlockScope::Room;
     const bool sharedRoom = inRoom || !roomName.empty();
+    const auto idLength = static_cast<quint32>(row.blockeeId.size());
+    const auto nicknameLength = static_cast<quint32>(nickname.size());
+    const auto avatarLength = static_cast<quint32>(avatar.size());
     const quint32 room =
         sharedRoom ? roomIndex(row.roomId, roomName) : static_cast<quint32>(row.roomId.size());
 
     const qsizetype offset = m_arena.size();
-    m_arena.resize(offset + static_cast<qsizetype>(needed));
-    char *const begin = m_arena.data();
-    char *to = begin + offset;
+    const std::size_t size = (baseNumber != 0 ? 2 : 1) + numberSize(idLength) + numberSize(nicknameLength)
+        + numberSize(avatarLength) + numberSize(room) + idLength + nicknameLength + avatarLength
+        + (sharedRoom ? 0 : room);
+    m_arena.resize(offset + static_cast<qsizetype>(size));
+    char *to = m_arena.data() + offset;
     *to++ = static_cast<char>((inRoom ? inRoomFlag : 0) | (sharedRoom ? sharedRoomFlag : 0)
                               | (baseNumber != 0 ? baseFlag : 0));
     if (baseNumber != 0)
         *to++ = static_cast<char>(baseNumber);
-    to = putNumber(to, static_cast<quint32>(row.blockeeId.size()));
-    to = putNumber(to, static_cast<quint32>(nickname.size()));
-    to = putNumber(to, static_cast<quint32>(avatar.size()));
+    to = putNumber(to, idLength);
+    to = putNumber(to, nicknameLength);
+    to = putNumber(to, avatarLength);
     to = putNumber(to, room);
     to = put(to, row.blockeeId);
     to = put(to, nickname);
     to = put(to, avatar);
     if (!sharedRoom)
-        to = put(to, row.roomId);
-    m_arena.resize(to - begin);
+        put(to, row.roomId);
 
+    if (m_hashes.size() == m_offsets.size())
+        m_hashes.push_back(static_cast<quint32>(hashOf(row.blockeeId, row.roomId)));
     m_offsets.push_back(static_cast<quint32>(offset));
     m_blockedAt.push_back(row.blockedAtMs);
     m_lastSeen.push_back(row.lastSeenMs);
+    return true;
+}
+
+bool BlockStatusList::append(const BlockStatusList &other)
+{
+    std::vector<quint8> bases{ 0 }; // by the other's numbers
+    for (const Base &base : other.m_bases)
+        bases.push_back(baseIndex(other.text(base.offset, base.length)));
+    for (std::size_t row = 0; row < other.m_offsets.size(); ++row) {
+        const Place place = other.placeOf(row);
+        const quint8 base = bases[place.base];
+        const quint32 from = other.m_offsets[row];
+        const qsizetype offset = m_arena.size();
+        if (place.sharedRoom || (base == 0) != (place.base == 0) || m_hashes.size() != m_offsets.size()
+            || row >= other.m_hashes.size() || offset > largestArena - qsizetype(other.m_arena.size())) {
+            if (!append(other.at(static_cast<qsizetype>(row))))
+                return false;
+            continue;
+        }
+        const quint32 end =
+            place.text + place.idLength + place.nicknameLength + place.avatarLength + place.room;
+        m_arena.append(other.m_arena.constData() + from, end - from);
+        if (base != 0)
+            m_arena.data()[offset + 1] = static_cast<char>(base);
+        m_hashes.push_back(other.m_hashes[row]);
+        m_offsets.push_back(static_cast<quint32>(offset));
+        m_blockedAt.push_back(other.m_blockedAt[row]);
+        m_lastSeen.push_back(other.m_lastSeen[row]);
+    }
     return true;
 }
 
@@ -427,6 +497,7 @@ void BlockStatusList::reserve(qsizetype rows, qsizetype bytes)
     m_offsets.reserve(static_cast<std::size_t>(rows));
     m_blockedAt.reserve(static_cast<std::size_t>(rows));
     m_lastSeen.reserve(static_cast<std::size_t>(rows));
+    m_hashes.reserve(static_cast<std::size_t>(rows));
     if (bytes > 0)
         m_arena.reserve(bytes);
 }
@@ -434,38 +505,31 @@ void BlockStatusList::reserve(qsizetype rows, qsizetype bytes)
 void BlockStatusList::squeeze()
 {
     m_index.assign(m_offsets.size() + m_offsets.size() / 3 + 8, 0);
-    std::vector<quint32> hashes; // of the rows kept: what stands in the arena far away is seldom looked at
-    hashes.reserve(m_offsets.size());
+    for (std::size_t row = m_hashes.size(); row < m_offsets.size(); ++row) {
+        const Place place = placeOf(row);
+        m_hashes.push_back(static_cast<quint32>(hashOf(text(place.text, place.idLength), roomId(place))));
+    }
     std::size_t kept = 0;
     for (std::size_t row = 0; row < m_offsets.size(); ++row) {
-        const Place place = placeOf(row);
-        const std::string_view id = text(place.text, place.idLength);
-        const std::string_view room = roomId(place);
-        const size_t hash = hashOf(id, room);
+        const quint32 hash = m_hashes[row];
         std::size_t slot = slotOf(hash);
         bool known = false;
-        for (; m_index[slot] != 0; slot = slot + 1 == m_index.size() ? 0 : slot + 1) {
-            const quint32 other = m_index[slot] - 1;
-            if (hashes[other] != static_cast<quint32>(hash))
-                continue;
-            const Place same = placeOf(other);
-            if (text(same.text, same.idLength) == id && roomId(same) == room) {
-                known = true;
-                break;
-            }
-        }
+        for (; m_index[slot] != 0 && !known; slot = slot + 1 == m_index.size() ? 0 : slot + 1)
+            known = m_hashes[m_index[slot] - 1] == hash && sameKey(m_index[slot] - 1, row);
         if (known)
             continue;
         m_offsets[kept] = m_offsets[row];
         m_blockedAt[kept] = m_blockedAt[row];
         m_lastSeen[kept] = m_lastSeen[row];
-        hashes.push_back(static_cast<quint32>(hash));
+        m_hashes[kept] = hash;
         ++kept;
         m_index[slot] = static_cast<quint32>(kept);
     }
     m_offsets.resize(kept);
     m_blockedAt.resize(kept);
     m_lastSeen.resize(kept);
+    m_hashes.clear();
+    m_hashes.shrink_to_fit();
     m_offsets.shrink_to_fit();
     m_blockedAt.shrink_to_fit();
     m_lastSeen.shrink_to_fit();
@@ -483,6 +547,7 @@ qsizetype BlockStatusList::bytes() const
     return static_cast<qsizetype>(
                sizeof(*this) + (m_blockedAt.capacity() + m_lastSeen.capacity()) * sizeof(qint64)
                + m_rooms.capacity() * sizeof(Room) + m_bases.capacity() * sizeof(Base)
-               + (m_offsets.capacity() + m_index.capacity() + m_roomIndex.capacity()) * sizeof(quint32))
+               + (m_offsets.capacity() + m_index.capacity() + m_hashes.capacity() + m_roomIndex.capacity())
+                   * sizeof(quint32))
         + m_arena.capacity();
 }

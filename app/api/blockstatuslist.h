@@ -58,6 +58,8 @@ public:
     /// The same for a status made elsewhere. False too for ids that UTF-8 cannot hold: they would become
     /// others.
     bool append(const BlockStatus &status);
+    /// Adds the rows of another list, as they stand there where that is the same.
+    bool append(const BlockStatusList &other);
     /// Some rows of this list in another order: shares the texts, is not indexed.
     BlockStatusList selection(const std::vector<quint32> &rows) const;
     void reserve(qsizetype rows, qsizetype bytes);
@@ -102,8 +104,10 @@ private:
     std::string_view roomId(const Place &place) const;
     static size_t hashOf(std::string_view blockeeId, std::string_view roomId);
     std::size_t slotOf(size_t hash) const;
+    bool sameKey(std::size_t a, std::size_t b) const;
     quint32 roomIndex(std::string_view id, std::string_view name);
     quint8 baseIndex(std::string_view base);
+    quint8 takeBase(std::string_view &address);
 
     std::vector<qint64> m_blockedAt;
     std::vector<qint64> m_lastSeen;
@@ -112,6 +116,7 @@ private:
     std::vector<Base> m_bases;
     QByteArray m_arena;
     std::vector<quint32> m_index; ///< open addressing; row + 1, 0 = free. Empty until squeeze()
+    std::vector<quint32> m_hashes; ///< of the keys of the first rows, while building
     std::vector<quint32> m_roomIndex; ///< the same for m_rooms, while building
     std::vector<quint8> m_baseIndex; ///< the same for m_bases
 };

@@ -20,6 +20,8 @@ private slots:
     void everyKeyIsFound();
     void roomsAreStoredOnce();
     void addressesComeBackWhole();
+    void beginningsOfAddressesAreStoredOnce();
+    void aListAddedToAnotherIsAsItsRowsAdded();
     void aSelectionHoldsItsRowsOnly();
     void aRowOfARealListIsSmall();
 };
@@ -165,11 +167,11 @@ void TestBlockStatusList::roomsAreStoredOnce()
 
 void TestBlockStatusList::addressesComeBackWhole()
 {
-    QStringList urls{
-        u""_s,          u"/"_s, u"https://a"_s,         u"https://a/"_s,      u"nonsense"_s,
-        u"a/b?c/d"_s,   u"?"_s, u"https://a/style?1"_s, u"https://a/7?s=1"_s, u"\uFEFF/\uFEFFx"_s,
-        u"data:,/é/ü"_s
-    };
+    QStringList urls{ u""_s, u"/"_s, u"https://a"_s, u"https://a/"_s, u"nonsense"_s, u"a/b?c/d"_s, u"?"_s,
+                      u"https://a/style?1"_s, u"https://a/7?s=1"_s, u"\uFEFF/\uFEFFx"_s, u"data:,/é/ü"_s,
+                      // What begins like one before it.
+                      u"https://a/b"_s, u"https://a/b/c"_s, u"https://a/b?c"_s, u"https://a/7?c/d"_s,
+                      u"https://a/style?"_s, u"https://a/style#1"_s, u"a/b?"_s, u"a/b"_s };
     for (int i = 0; i < 600; ++i) // more beginnings than are shared
         urls += { u"https://cdn-%1.example/u/%1.png"_s.arg(i), u"https://cdn.example/u/%1?size=9"_s.arg(i) };
     BlockStatusList list;
@@ -189,7 +191,55 @@ void TestBlockStatusList::addressesComeBackWhole()
         QCOMPARE(again.status(urls.size() - 1 - row).avatarUrl, urls.at(row));
         QVERIFY(list.at(row) == again.at(urls.size() - 1 - row));
     }
-    QVERIFY(!(list.at(11) == again.at(0)));
+    QVERIFY(!(list.at(1) == again.at(0)));
+}
+
+void TestBlockStatusList::beginningsOfAddressesAreStoredOnce()
+{
+    BlockStatusList list;
+    BlockStatus status;
+    const QString deep = u"https://a/"_s + QString(1000, u'd');
+    for (int i = 0; i < 1000; ++i) {
+        status.key.blockeeId = QString::number(i);
+        status.avatarUrl = (i % 3 == 0       ? u"https://a/%1"_s
+                                : i % 3 == 1 ? deep + u"/%1"_s
+                                             : deep + u"?%1"_s)
+                               .arg(i);
+        QVERIFY(list.append(status));
+        QCOMPARE(list.status(i), status);
+    }
+    list.squeeze();
+    QVERIFY2(list.bytes() < 1000 * 64, qPrintable(QString::number(list.bytes())));
+}
+
+void TestBlockStatusList::aListAddedToAnotherIsAsItsRowsAdded()
+{
+    for (const int first : { 0, 1, 700 }) {
+        for (const bool squeezed : { false, true }) {
+            BlockStatusList expected;
+            BlockStatusList list;
+            BlockStatusList rest;
+            for (int i = 0; i < 1500; ++i) {
+                BlockStatus status = someone(i % 1400); // some come twice
+                if (i % 4 == 3) // more beginnings than are shared, in another order in each half
+                    status.avatarUrl = u"https://cdn-%1.example/%2.png"_s.arg(i * 7 % 701).arg(i);
+                QVERIFY(expected.append(status));
+                QVERIFY((i < first ? list : rest).append(status));
+            }
+            if (squeezed)
+                rest.squeeze();
+            QVERIFY(list.append(rest));
+            list.squeeze();
+            expected.squeeze();
+            QCOMPARE(list.size(), 1400);
+            QCOMPARE(expected.size(), 1400);
+            for (qsizetype row = 0; row < list.size(); ++row) {
+                QCOMPARE(list.status(row), expected.status(row));
+                QVERIFY(list.at(row) == expected.at(row));
+                QCOMPARE(list.indexOf(expected.key(row)), row);
+            }
+        }
+    }
 }
 
 void TestBlockStatusList::aSelectionHoldsItsRowsOnly()
