@@ -79,7 +79,7 @@ std::optional<char32_t> hex4(const char *digits)
 
 /// The length up to the first quote or backslash. Stage 1 has seen to it that the string ends inside the
 /// body.
-std::size_t plainLength(const char *text)
+Q_ALWAYS_INLINE std::size_t plainLength(const char *text)
 {
     const char *at = text;
 #if defined(__SSE2__)
@@ -100,16 +100,11 @@ std::size_t plainLength(const char *text)
 #endif
 }
 
-/// A JSON string that begins behind its quote; nothing when an escape is not JSON. A lone surrogate, which
-/// UTF-8 cannot hold, becomes U+FFFD and is told.
-std::optional<Text> unescape(const char *raw, std::string &scratch)
+/// A JSON string with an escape behind so many plain characters; false when an escape is not JSON.
+bool unescape(const char *raw, std::size_t length, std::string &scratch, bool &lone)
 {
-    std::size_t length = plainLength(raw);
-    if (raw[length] == '"')
-        return Text{ { raw, length }, false };
     scratch.assign(raw, length);
     const char *at = raw + length;
-    bool lone = false;
     while (*at != '"') {
         if (*at != '\\') {
             length = plainLength(at);
@@ -143,7 +138,7 @@ std::optional<Text> unescape(const char *raw, std::string &scratch)
         case 'u': {
             const std::optional<char32_t> unit = hex4(at);
             if (!unit)
-                return std::nullopt;
+                return false;
             at += 4;
             char32_t c = *unit;
             if (c >= 0xD800 && c <= 0xDBFF && at[0] == '\\' && at[1] == 'u') {
@@ -161,10 +156,32 @@ std::optional<Text> unescape(const char *raw, std::string &scratch)
             break;
         }
         default:
-            return std::nullopt;
+            return false;
         }
     }
-    return Text{ scratch, lone };
+    return true;
+}
+
+/// A JSON string that begins behind its quote; false when an escape is not JSON. A lone surrogate, which
+/// UTF-8 cannot hold, becomes U+FFFD and is told. Inline, so that what is read stays in registers.
+Q_ALWAYS_INLINE bool readString(const char *raw, std::string_view &text, bool &lone, std::string &scratch)
+{
+    const std::size_t length = plainLength(raw);
+    text = { raw, length };
+    if (raw[length] == '"')
+        return true;
+    bool loneHere = false;
+    if (!unescape(raw, length, scratch, loneHere))
+        return false;
+    text = scratch;
+    lone = lone || loneHere;
+    return true;
+}
+
+/// What a key is compared with in one piece; std::string_view calls memcmp().
+template <std::size_t size> bool is(std::string_view key, const char (&name)[size])
+{
+    return key.size() == size - 1 && std::memcmp(key.data(), name, size - 1) == 0;
 }
 
 /// A JSON number as its token stands there; nothing when it is none.
@@ -173,6 +190,15 @@ std::optional<double> numberOf(std::string_view token)
     while (!token.empty()
            && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
         token.remove_suffix(1);
+    // What most numbers are, exactly.
+    if (token.size() <= 15) {
+        qint64 whole = 0;
+        std::size_t digits = 0;
+        for (; digits < token.size() && token[digits] >= '0' && token[digits] <= '9'; ++digits)
+            whole = whole * 10 + (token[digits] - '0');
+        if (digits == token.size() && digits > 0)
+            return static_cast<double>(whole);
+    }
     double value = 0;
     const auto [end, problem] = std::from_chars(token.data(), token.data() + token.size(), value);
     if (end != token.data() + token.size() || problem == std::errc::invalid_argument)
@@ -265,7 +291,7 @@ private:
         bool given = false; ///< a string
     };
 
-    bool readKey(ondemand::field &field, std::string_view &key);
+    template <typename Use> bool readFields(ondemand::object object, const Use &use);
     bool readText(ondemand::value value, Field &field, std::string &scratch);
     bool readTime(ondemand::value value, qint64 &ms);
     bool readEpoch(ondemand::value value, qint64 &ms);
@@ -299,12 +325,18 @@ private:
     qint64 m_lastSeenMs = 0;
 };
 
-bool ListReader::readKey(ondemand::field &field, std::string_view &key)
+/// Calls use(key, value) for each field.
+template <typename Use> Q_ALWAYS_INLINE bool ListReader::readFields(ondemand::object object, const Use &use)
 {
-    const std::optional<Text> text = unescape(field.key().raw(), m_keyScratch);
-    if (!text)
-        return false;
-    key = text->view;
+    for (auto item : object) {
+        if (item.error())
+            return false;
+        const ondemand::field &field = item.value_unsafe();
+        std::string_view key;
+        bool lone = false;
+        if (!readString(field.key().raw(), key, lone, m_keyScratch) || !use(key, field.second))
+            return false;
+    }
     return true;
 }
 
@@ -343,20 +375,16 @@ bool ListReader::isNull(ondemand::value &value, bool &null)
     return !null || skip(value);
 }
 
-bool ListReader::readText(ondemand::value value, Field &field, std::string &scratch)
+Q_ALWAYS_INLINE bool ListReader::readText(ondemand::value value, Field &field, std::string &scratch)
 {
-    ondemand::json_type type{};
-    if (value.type().get(type))
-        return false;
-    if (type != ondemand::json_type::string)
-        return skip(value);
     ondemand::raw_json_string raw;
     if (value.get_raw_json_string().get(raw))
+        return skip(value);
+    std::string_view text;
+    bool lone = false;
+    if (!readString(raw.raw(), text, lone, scratch))
         return false;
-    const std::optional<Text> text = unescape(raw.raw(), scratch);
-    if (!text)
-        return false;
-    field.text = *text;
+    field.text = { text, lone };
     field.given = true;
     return true;
 }
@@ -398,13 +426,8 @@ bool ListReader::readBody(ondemand::document &document)
         return false;
     bool sawRc = false;
     bool sawResult = false;
-    for (auto item : root) {
-        ondemand::field field;
-        std::string_view key;
-        if (std::move(item).get(field) || !readKey(field, key))
-            return false;
-        ondemand::value value = field.value();
-        if (key == "RC" && !sawRc) {
+    const bool good = readFields(root, [&](std::string_view key, ondemand::value value) {
+        if (is(key, "RC") && !sawRc) {
             sawRc = true;
             ondemand::json_type type{};
             if (value.type().get(type))
@@ -420,15 +443,15 @@ bool ListReader::readBody(ondemand::document &document)
                     return false;
                 rcGood = text.given && text.text.view == "0";
             }
-        } else if (key == "result" && !sawResult) {
+        } else if (is(key, "result") && !sawResult) {
             sawResult = true;
-            if (!readResult(value))
-                return false;
-        } else if (!skip(value)) {
-            return false;
+            return readResult(value);
+        } else {
+            return skip(value);
         }
-    }
-    return document.current_location().error() == OUT_OF_BOUNDS;
+        return true;
+    });
+    return good && document.current_location().error() == OUT_OF_BOUNDS;
 }
 
 bool ListReader::readPiece(ondemand::document &document)
@@ -453,24 +476,15 @@ bool ListReader::readResult(ondemand::value value)
     ondemand::object result;
     if (value.get_object().get(result))
         return false;
-    for (auto item : result) {
-        ondemand::field field;
-        std::string_view key;
-        if (std::move(item).get(field) || !readKey(field, key))
-            return false;
-        ondemand::value inner = field.value();
+    return readFields(result, [&](std::string_view key, ondemand::value inner) {
         if (inner.type().get(type))
             return false;
-        if (key == "data" && type == ondemand::json_type::array && !foundList) {
-            listBegin = inner.raw_json_token().data();
-            ondemand::array records;
-            if (inner.get_array().get(records) || !readRecords(records))
-                return false;
-        } else if (!skip(inner)) {
-            return false;
-        }
-    }
-    return true;
+        if (!is(key, "data") || type != ondemand::json_type::array || foundList)
+            return skip(inner);
+        listBegin = inner.raw_json_token().data();
+        ondemand::array records;
+        return !inner.get_array().get(records) && readRecords(records);
+    });
 }
 
 bool ListReader::readRecords(ondemand::array records)
@@ -486,52 +500,34 @@ bool ListReader::readRecords(ondemand::array records)
 
 bool ListReader::readBlockee(ondemand::object blockee)
 {
-    for (auto item : blockee) {
-        ondemand::field field;
-        std::string_view key;
-        if (std::move(item).get(field) || !readKey(field, key))
-            return false;
-        bool good = true;
-        if (key == "_id")
-            good = readText(field.value(), m_id, m_idScratch);
-        else if (key == "id")
-            good = readText(field.value(), m_otherId, m_otherIdScratch);
-        else if (key == "nickname")
-            good = readText(field.value(), m_nickname, m_nicknameScratch);
-        else if (key == "avatarUrl")
-            good = readText(field.value(), m_avatar, m_avatarScratch);
-        else if (key == "lastLoginTimeMS")
-            good = readEpoch(field.value(), m_lastSeenMs);
-        else
-            good = skip(field.value());
-        if (!good)
-            return false;
-    }
-    return true;
+    return readFields(blockee, [&](std::string_view key, ondemand::value value) {
+        if (is(key, "_id"))
+            return readText(value, m_id, m_idScratch);
+        if (is(key, "id"))
+            return readText(value, m_otherId, m_otherIdScratch);
+        if (is(key, "nickname"))
+            return readText(value, m_nickname, m_nicknameScratch);
+        if (is(key, "avatarUrl"))
+            return readText(value, m_avatar, m_avatarScratch);
+        if (is(key, "lastLoginTimeMS"))
+            return readEpoch(value, m_lastSeenMs);
+        return skip(value);
+    });
 }
 
 bool ListReader::readRoom(ondemand::object room)
 {
-    for (auto item : room) {
-        ondemand::field field;
-        std::string_view key;
-        if (std::move(item).get(field) || !readKey(field, key))
-            return false;
-        bool good = true;
-        if (key == "_id")
-            good = readText(field.value(), m_room, m_roomScratch);
-        else if (key == "id")
-            good = readText(field.value(), m_otherRoom, m_otherRoomScratch);
-        else if (key == "name")
-            good = readText(field.value(), m_roomName, m_roomNameScratch);
-        else if (key == "roomType")
-            good = readText(field.value(), m_roomType, m_typeScratch);
-        else
-            good = skip(field.value());
-        if (!good)
-            return false;
-    }
-    return true;
+    return readFields(room, [&](std::string_view key, ondemand::value value) {
+        if (is(key, "_id"))
+            return readText(value, m_room, m_roomScratch);
+        if (is(key, "id"))
+            return readText(value, m_otherRoom, m_otherRoomScratch);
+        if (is(key, "name"))
+            return readText(value, m_roomName, m_roomNameScratch);
+        if (is(key, "roomType"))
+            return readText(value, m_roomType, m_typeScratch);
+        return skip(value);
+    });
 }
 
 bool ListReader::readRecord(ondemand::value value)
@@ -553,52 +549,39 @@ bool ListReader::readRecord(ondemand::value value)
     ondemand::object record;
     if (value.get_object().get(record))
         return false;
-    for (auto item : record) {
-        ondemand::field field;
-        std::string_view key;
-        if (std::move(item).get(field) || !readKey(field, key))
-            return false;
-        ondemand::value inner = field.value();
-        if (key == "blockee") {
+    const bool good = readFields(record, [&](std::string_view key, ondemand::value inner) {
+        if (is(key, "blockee")) {
             if (inner.type().get(type))
                 return false;
-            hasBlockee = type == ondemand::json_type::object;
+            // An id alone, as blocker and room may be.
+            hasBlockee = type == ondemand::json_type::object || type == ondemand::json_type::string;
             blockeeOdd = !hasBlockee && type != ondemand::json_type::null;
-            if (hasBlockee) {
-                ondemand::object blockee;
-                if (inner.get_object().get(blockee) || !readBlockee(blockee))
-                    return false;
-            } else if (type == ondemand::json_type::string) {
-                // An id alone, as blocker and room may be.
-                hasBlockee = true;
-                blockeeOdd = false;
-                if (!readText(inner, m_id, m_idScratch))
-                    return false;
-            } else if (!skip(inner)) {
-                return false;
-            }
-        } else if (key == "room") {
+            ondemand::object blockee;
+            if (type == ondemand::json_type::object)
+                return !inner.get_object().get(blockee) && readBlockee(blockee);
+            return hasBlockee ? readText(inner, m_id, m_idScratch) : skip(inner);
+        }
+        if (is(key, "room")) {
             if (inner.type().get(type))
                 return false;
-            if (type == ondemand::json_type::object) {
-                ondemand::object room;
-                if (inner.get_object().get(room) || !readRoom(room))
-                    return false;
-            } else if (!readText(inner, m_room, m_roomScratch)) {
-                return false;
-            }
-        } else if (key == "createdAt") {
-            if (!readTime(inner, blockedAtMs))
-                return false;
-        } else if (key == "unblockAt") {
+            ondemand::object room;
+            if (type == ondemand::json_type::object)
+                return !inner.get_object().get(room) && readRoom(room);
+            return readText(inner, m_room, m_roomScratch);
+        }
+        if (is(key, "createdAt"))
+            return readTime(inner, blockedAtMs);
+        if (is(key, "unblockAt")) {
             bool null = false;
             if (!isNull(inner, null) || (!null && !skip(inner)))
                 return false;
             lifted = !null;
-        } else if (!skip(inner)) {
-            return false;
+            return true;
         }
-    }
+        return skip(inner);
+    });
+    if (!good)
+        return false;
 
     if (lifted)
         return true;
