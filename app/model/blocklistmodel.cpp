@@ -932,7 +932,7 @@ BlockListModel::Merge BlockListModel::merged(const Rows &old, const BlockStatusL
     merge.orderedFor = locale;
     merge.order.resize(size);
     std::iota(merge.order.begin(), merge.order.end(), Handle(0));
-    RowOrder(sort, locale).sort(merge.order, [&fresh](Handle handle) { return fresh.at(handle); });
+    RowOrder(sort, locale).sort(merge.order, fresh);
 
     merge.newOf.assign(old.count, noHandle);
     Handle guess = 0;

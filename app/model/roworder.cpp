@@ -171,15 +171,15 @@ RowOrder::RowOrder(SortOrder order, const QLocale &locale) : m_order(order)
 
 RowOrder::~RowOrder() = default;
 
-qint64 RowOrder::rank(const View &row) const
+qint64 RowOrder::rank(qint64 blockedAtMs, qint64 lastSeenMs) const
 {
     switch (m_order) {
     case SortOrder::NewestFirst:
-        return row.blockedAtMs == 0 ? std::numeric_limits<qint64>::max() : -row.blockedAtMs;
+        return blockedAtMs == 0 ? std::numeric_limits<qint64>::max() : -blockedAtMs;
     case SortOrder::OldestFirst:
-        return row.blockedAtMs == 0 ? std::numeric_limits<qint64>::max() : row.blockedAtMs;
+        return blockedAtMs == 0 ? std::numeric_limits<qint64>::max() : blockedAtMs;
     case SortOrder::LastSeen:
-        return row.lastSeenMs == 0 ? std::numeric_limits<qint64>::max() : -row.lastSeenMs;
+        return lastSeenMs == 0 ? std::numeric_limits<qint64>::max() : -lastSeenMs;
     case SortOrder::Name:
         break;
     }
@@ -205,11 +205,30 @@ void RowOrder::sort(std::vector<quint32> &handles, const Rows &rows) const
         std::sort(handles.begin(), handles.end(),
                   [&](quint32 a, quint32 b) { return less(rows(a), rows(b)); });
     else
-        sortByRank(handles, rows);
+        sortByRank(handles, rows, [&](quint32 handle) { return rank(rows(handle)); });
 }
 
-void RowOrder::sortByRank(std::vector<quint32> &handles, const Rows &rows) const
+void RowOrder::sort(std::vector<quint32> &handles, const BlockStatusList &list) const
 {
+    const Rows rows = [&list](quint32 handle) { return list.at(handle); };
+    if (m_collation)
+        sort(handles, rows);
+    else // the times stand by themselves
+        sortByRank(handles, rows,
+                   [&](quint32 handle) { return rank(list.blockedAtMs(handle), list.lastSeenMs(handle)); });
+}
+
+template <typename RankOf>
+void RowOrder::sortByRank(std::vector<quint32> &handles, const Rows &rows, const RankOf &rankOf) const
+{
+    // Servers mostly answer newest first.
+    const bool sorted = std::is_sorted(handles.cbegin(), handles.cend(), [&](quint32 a, quint32 b) {
+        const qint64 rankA = rankOf(a);
+        const qint64 rankB = rankOf(b);
+        return rankA != rankB ? rankA < rankB : lessByKey(rows(a), rows(b));
+    });
+    if (sorted)
+        return;
     struct Ranked
     {
         qint64 rank;
@@ -218,13 +237,10 @@ void RowOrder::sortByRank(std::vector<quint32> &handles, const Rows &rows) const
     std::vector<Ranked> ranked;
     ranked.reserve(handles.size());
     for (const quint32 handle : handles)
-        ranked.push_back({ rank(rows(handle)), handle });
+        ranked.push_back({ rankOf(handle), handle });
     const auto before = [&](const Ranked &a, const Ranked &b) {
         return a.rank != b.rank ? a.rank < b.rank : lessByKey(rows(a.handle), rows(b.handle));
     };
-    // Servers mostly answer newest first.
-    if (std::is_sorted(ranked.cbegin(), ranked.cend(), before))
-        return;
     std::sort(ranked.begin(), ranked.end(), before);
     std::transform(ranked.cbegin(), ranked.cend(), handles.begin(),
                    [](const Ranked &entry) { return entry.handle; });

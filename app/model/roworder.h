@@ -25,11 +25,15 @@ public:
     SortOrder order() const { return m_order; }
     bool less(const View &a, const View &b) const;
     void sort(std::vector<quint32> &handles, const Rows &rows) const;
+    /// Of rows of the list.
+    void sort(std::vector<quint32> &handles, const BlockStatusList &list) const;
 
 private:
     struct Collation;
-    qint64 rank(const View &row) const;
-    void sortByRank(std::vector<quint32> &handles, const Rows &rows) const;
+    qint64 rank(qint64 blockedAtMs, qint64 lastSeenMs) const;
+    qint64 rank(const View &row) const { return rank(row.blockedAtMs, row.lastSeenMs); }
+    template <typename RankOf>
+    void sortByRank(std::vector<quint32> &handles, const Rows &rows, const RankOf &rankOf) const;
     void sortByName(std::vector<quint32> &handles, const Rows &rows) const;
 
     SortOrder m_order;
