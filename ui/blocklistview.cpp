@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
@@ -14,6 +15,7 @@
 #include <QRubberBand>
 #include <QScrollBar>
 #include <QStyleOptionRubberBand>
+#include <QStyleOptionViewItem>
 #include <QTimerEvent>
 #include <QVariantAnimation>
 
@@ -28,6 +30,7 @@ namespace {
 constexpr int avatarDelayMs = 40; // so that a fast scroll asks for what it rests on
 constexpr int spinnerIntervalMs = 80;
 constexpr int anchorCount = 48;
+constexpr int nothingAhead = -2; // no row's number, nor the one before the first
 constexpr int gapMs = 150;
 constexpr int gapRows = 3; // more at once come and go without a show
 
@@ -38,6 +41,7 @@ BlockListView::BlockListView(AvatarLoader &avatars, QWidget *parent)
     , m_loader(avatars)
     , m_delegate(new BlockListDelegate(this))
     , m_gapAnimation(new QVariantAnimation(this))
+    , m_aheadRow(nothingAhead)
 {
     BlockListAccessible::install();
     setItemDelegate(m_delegate);
@@ -303,6 +307,7 @@ void BlockListView::settle()
     bar->setValue(static_cast<int>(value));
     m_settling = false;
     m_changedThisTurn = false;
+    m_aheadRow = nothingAhead;
     if (verticalOffset() != before)
         endGap();
     rememberTop();
@@ -346,6 +351,7 @@ void BlockListView::scrollContentsBy(int /*dx*/, int dy)
         return;
     }
     endGap();
+    m_scrollsUp = dy > 0;
     viewport()->scroll(0, dy);
     rememberTop();
     scheduleAvatars();
@@ -638,12 +644,7 @@ void BlockListView::updateRow(const QModelIndex &index)
 void BlockListView::paintEvent(QPaintEvent *event)
 {
     executeDelayedItemsLayout();
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    option.direction = layoutDirection();
-    const QStyle::State state =
-        option.state & ~(QStyle::State_HasFocus | QStyle::State_Selected | QStyle::State_MouseOver);
-    const QModelIndex current = hasFocus() ? currentIndex() : QModelIndex();
+    const QStyleOptionViewItem plain = plainOption();
     const QRegion &region = event->region();
     const Span rows =
         rowsBetween(event->rect().top() - std::max(m_gap, 0), event->rect().bottom() - std::min(m_gap, 0));
@@ -652,31 +653,18 @@ void BlockListView::paintEvent(QPaintEvent *event)
 
     QPainter painter(viewport());
     for (int row = rows.first; row <= rows.last; ++row) {
-        option.rect = rowRect(row);
+        QRect rect = rowRect(row);
         if (row >= m_gapRow)
-            option.rect.translate(0, m_gap);
-        if (!region.intersects(option.rect))
+            rect.translate(0, m_gap);
+        if (!region.intersects(rect))
             continue;
         const bool opens = m_gap < 0 && row >= m_gapFirst && row < m_gapRow;
         if (opens) {
             painter.save();
-            painter.setClipRect(option.rect.left(), option.rect.top(), option.rect.width(),
-                                std::max(0, opening - option.rect.top()));
+            painter.setClipRect(rect.left(), rect.top(), rect.width(), std::max(0, opening - rect.top()));
         }
         const QModelIndex index = model()->index(row, modelColumn(), rootIndex());
-        const bool hovered = m_hoverIndex == index;
-        const bool pressed = m_pressedPart == Part::Button && m_pressed == index;
-        option.state = state;
-        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-        option.state.setFlag(QStyle::State_HasFocus, current == index);
-        option.state.setFlag(QStyle::State_MouseOver, hovered);
-        const bool onButton = hovered && m_hoverPart == Part::Button;
-        m_delegate->paintRow(&painter, option, index,
-                             { .rowHovered = hovered,
-                               .buttonHovered = onButton && (pressed || m_pressedPart == Part::None),
-                               .buttonPressed = onButton && pressed,
-                               .detailsHovered = hovered && m_hoverPart == Part::Details,
-                               .spinnerStep = m_spinnerStep });
+        paintRow(painter, plain, rect, index);
         if (opens)
             painter.restore();
         busy =
@@ -691,6 +679,62 @@ void BlockListView::paintEvent(QPaintEvent *event)
     }
     if (busy && !m_spinTimer.isActive() && !motionReduced())
         m_spinTimer.start(spinnerIntervalMs, this);
+    if (!m_aheadTimer.isActive())
+        m_aheadTimer.start(0, this);
+}
+
+/// A row's that has no focus, selection or pointer.
+QStyleOptionViewItem BlockListView::plainOption() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.direction = layoutDirection();
+    option.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected | QStyle::State_MouseOver);
+    return option;
+}
+
+void BlockListView::paintRow(QPainter &painter, QStyleOptionViewItem option, const QRect &rect,
+                             const QModelIndex &index) const
+{
+    const bool hovered = m_hoverIndex == index;
+    const bool pressed = m_pressedPart == Part::Button && m_pressed == index;
+    const bool onButton = hovered && m_hoverPart == Part::Button;
+    option.rect = rect;
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus() && currentIndex() == index);
+    option.state.setFlag(QStyle::State_MouseOver, hovered);
+    m_delegate->paintRow(&painter, option, index,
+                         { .rowHovered = hovered,
+                           .buttonHovered = onButton && (pressed || m_pressedPart == Part::None),
+                           .buttonPressed = onButton && pressed,
+                           .detailsHovered = hovered && m_hoverPart == Part::Details,
+                           .spinnerStep = m_spinnerStep });
+}
+
+/// Paints the rows of the next page, in the direction of the last scroll, where nobody sees them: the
+/// delegate keeps what is slow to make, texts above all, so that the frames to come find it. One row each
+/// time that the event loop has nothing else to do.
+void BlockListView::paintAhead()
+{
+    if (m_fontTimer.isActive())
+        return; // which are found one a turn
+    const Span visible = isVisible() ? visibleRows() : Span{};
+    const int page = visible.last - visible.first + 1;
+    const int from = m_scrollsUp ? visible.first - 1 : visible.last + 1;
+    const int count = std::min(page, m_scrollsUp ? visible.first : rowCount() - from);
+    const int step = m_scrollsUp ? -1 : 1;
+    const int done = (m_aheadRow - from) * step;
+    if (done == count || count <= 0) {
+        m_aheadTimer.stop();
+        return;
+    }
+    const int row = done < 0 || done > count ? from : m_aheadRow;
+    m_aheadRow = row + step;
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+    nothing.setDevicePixelRatio(devicePixelRatioF());
+    QPainter painter(&nothing);
+    paintRow(painter, plainOption(), QRect(0, 0, viewport()->width(), rowHeight()),
+             model()->index(row, modelColumn(), rootIndex()));
 }
 
 bool BlockListView::motionReduced() const
@@ -716,6 +760,8 @@ void BlockListView::timerEvent(QTimerEvent *event)
         }
         if (!busy || motionReduced())
             m_spinTimer.stop();
+    } else if (event->timerId() == m_aheadTimer.timerId()) {
+        paintAhead();
     } else if (event->timerId() == m_fontTimer.timerId()) {
         loadNextEmojiFont();
     } else {

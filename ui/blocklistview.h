@@ -11,6 +11,8 @@
 
 class AvatarLoader;
 class BlockListDelegate;
+class QPainter;
+class QStyleOptionViewItem;
 class QVariantAnimation;
 
 /// The list of blocked users: paints rows through BlockListDelegate, turns clicks on a row's button, the
@@ -122,6 +124,10 @@ private:
     void hoverAgain();
     void retranslate();
     void settle();
+    QStyleOptionViewItem plainOption() const;
+    void paintRow(QPainter &painter, QStyleOptionViewItem option, const QRect &rect,
+                  const QModelIndex &index) const;
+    void paintAhead();
     void rememberTop();
     void fontsChanged();
     void loadNextEmojiFont();
@@ -166,6 +172,9 @@ private:
     int m_gap = 0;
     bool m_changedThisTurn = false; ///< rows came or went since the last layout
 
+    bool m_scrollsUp = false; ///< the last time
+    int m_aheadRow; ///< up to which, without it, rows out of sight are painted ahead
+    QBasicTimer m_aheadTimer;
     QBasicTimer m_spinTimer;
     QBasicTimer m_avatarTimer;
     QBasicTimer m_fontTimer;

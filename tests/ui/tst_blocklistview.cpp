@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <ctime>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +67,7 @@ private slots:
 
     void picturesAreAskedForWhatIsVisibleOnly();
     void emojiFontsAreLoadedAhead();
+    void theNextPageIsPaintedAhead();
 
 private:
     QWidget *pane() const { return m_view->viewport(); }
@@ -715,6 +717,65 @@ void TestBlockListView::emojiFontsAreLoadedAhead()
     const QByteArray told = QByteArray::number(qint64(cold)) + ' ' + QByteArray::number(qint64(ahead)) + ' '
         + QByteArray::number(qint64(again));
     QVERIFY2(ahead < cold / 2 && again < cold / 2, told.constData());
+}
+
+void TestBlockListView::theNextPageIsPaintedAhead()
+{
+    class Watched : public RowModel
+    {
+    public:
+        using RowModel::RowModel;
+        QVariant data(const QModelIndex &index, int role) const override
+        {
+            if (role == Qt::DisplayRole)
+                named.insert(index.row());
+            return RowModel::data(index, role);
+        }
+        mutable std::set<int> named;
+    };
+    Watched watched(RowModel::people(200));
+    m_view->setModel(&watched);
+    const int height = m_view->visualRect(watched.index(0)).height();
+    const auto visible = [&] { return (pane()->height() + height - 1) / height; };
+    const auto rest = [] {
+        for (int turn = 0; turn < 100; ++turn)
+            QCoreApplication::processEvents();
+    };
+    const auto rows = [](int first, int count) {
+        std::set<int> all;
+        for (int row = first; row < first + count; ++row)
+            all.insert(row);
+        return all;
+    };
+    const auto scrollTo = [&](int row) {
+        watched.named.clear();
+        m_view->verticalScrollBar()->setValue(row * height);
+        rest();
+    };
+
+    m_view->resize(600, 6 * height);
+    QTRY_COMPARE(watched.named, rows(0, 2 * visible()));
+    scrollTo(100);
+    QCOMPARE(watched.named, rows(100, 2 * visible()));
+    scrollTo(102);
+    QVERIFY(watched.named.contains(100 + 2 * visible()) && watched.named.contains(101 + 2 * visible()));
+    // What was painted ahead is so once.
+    QVERIFY(!watched.named.contains(102 + visible()));
+    scrollTo(80);
+    QCOMPARE(watched.named, rows(80 - visible(), 2 * visible()));
+    scrollTo(2);
+    QCOMPARE(watched.named, rows(0, 2 + visible()));
+    watched.named.clear();
+    pane()->update();
+    rest();
+    QCOMPARE(watched.named, rows(2, visible()));
+    QFont font = m_view->font();
+    font.setPointSizeF(font.pointSizeF() + 1);
+    m_view->setFont(font);
+    watched.named.clear();
+    rest();
+    QVERIFY(watched.named.contains(0));
+    m_view->setModel(m_model);
 }
 
 QTEST_MAIN(TestBlockListView)
