@@ -73,6 +73,15 @@ QList<ChangeOutcome> withKind(const QList<ChangeOutcome> &outcomes, ChangeOutcom
                  [kind](const ChangeOutcome &outcome) { return outcome.kind == kind; });
     return found;
 }
+/// Asking again would be answered alike.
+bool isFinal(const ChangeOutcome &outcome)
+{
+    const ApiError::Kind kind = outcome.error.kind;
+    return outcome.kind == ChangeOutcome::Kind::Failed
+        && (kind == ApiError::Kind::Forbidden || kind == ApiError::Kind::NotFound
+            || kind == ApiError::Kind::InvalidId);
+}
+
 
 bool isWhole(const SignInRequest &request)
 {
@@ -972,6 +981,7 @@ void MainWindow::leaveAccount()
         saveList();
     m_shownAccount.clear();
     m_undoStack.clear();
+    m_beingUndone.clear();
     m_undoing = false;
     m_bulkRefused = false;
     m_failures.clear();
@@ -1186,6 +1196,8 @@ void MainWindow::undo()
         return;
     const BlockRefs blocks = m_undoStack.takeLast();
     m_notice->withdraw();
+    if (blocks.size() == 1)
+        m_beingUndone.insert(blocks.at(0).key());
     m_undoing = blocks.size() > 1;
     blockAgain(blocks);
     updateActions();
@@ -1229,6 +1241,9 @@ void MainWindow::reportBlocked(const QList<ChangeOutcome> &all)
 {
     const QList<ChangeOutcome> outcomes = m_bulk->take(all);
     if (outcomes.isEmpty())
+    for (const ChangeOutcome &outcome : outcomes)
+        settleUndo(outcome);
+    updateUndo();
         return updatePage();
     const bool dateMoved = std::any_of(outcomes.cbegin(), outcomes.cend(),
                                        [](const ChangeOutcome &outcome) { return outcome.dateMoved; });
@@ -1237,6 +1252,19 @@ void MainWindow::reportBlocked(const QList<ChangeOutcome> &all)
     reportFailures(withKind(outcomes, ChangeOutcome::Kind::Failed), true);
     updatePage();
 }
+/// Whoever could not be blocked again for now can still be.
+void MainWindow::settleUndo(const ChangeOutcome &outcome)
+{
+    const BlockKey key = outcome.block.key();
+    const bool failed =
+        outcome.kind == ChangeOutcome::Kind::Failed || outcome.kind == ChangeOutcome::Kind::Cancelled;
+    if (!failed) // by whatever way
+        m_undoStack.removeIf(
+            [&key](const BlockRefs &step) { return step.size() == 1 && step.at(0).key() == key; });
+    if (m_beingUndone.remove(key) && failed && !isFinal(outcome))
+        pushUndo(BlockRefs(outcome.block));
+}
+
 
 NoticeBar::Action MainWindow::undoOffer()
 {

@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -146,6 +147,7 @@ private:
     void undo();
     void pushUndo(const BlockRefs &blocks);
     void reportBulk(const BulkResult &result);
+    void settleUndo(const ChangeOutcome &outcome);
     void showSummary(const BulkResult &result, bool refused = false);
     void openJournal(const Account &account);
     void forgetOldHistory();
@@ -239,6 +241,7 @@ private:
     QTimer m_loadingTimer; ///< the loading page comes after 300 ms only
     QList<BlockRefs> m_undoStack; ///< newest last
     bool m_undoing = false; ///< the bulk work that blocks again undoes a step
+    QSet<BlockKey> m_beingUndone; ///< steps of one each
     bool m_bulkRefused = false; ///< the journal could not store a part of the running work
     QPointer<SignInDialog> m_signInDialog;
     QPointer<HistoryWindow> m_history;

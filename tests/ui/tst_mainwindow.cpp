@@ -191,6 +191,8 @@ private slots:
     void toolBarUnblocksTheSelectionAfterAQuestion();
     void aSecondClickSendsNothing();
     void aFailureOpensOneDialogAndRetrySendsAgain();
+    void anUndoThatFailedCanBeAskedForAgain_data();
+    void anUndoThatFailedCanBeAskedForAgain();
     void furtherFailuresJoinTheOpenDialog();
     void idsThatCannotBeSentKeepTheirRows();
     void alreadyUnblockedIsANotice();
@@ -449,6 +451,57 @@ void TestMainWindow::aFailureOpensOneDialogAndRetrySendsAgain()
     QTRY_VERIFY(!program.errorDialog());
     QTRY_COMPARE(program.model.totalCount(), 0);
     QVERIFY(server.count("DELETE") >= 2);
+}
+
+void TestMainWindow::anUndoThatFailedCanBeAskedForAgain_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<bool>("again");
+    QTest::newRow("not now") << 400 << QByteArray("SOMETHING_ELSE") << true;
+    QTest::newRow("never") << 403 << QByteArray("INSUFFICIENT_PERMISSIONS") << false;
+}
+
+void TestMainWindow::anUndoThatFailedCanBeAskedForAgain()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, code);
+    QFETCH(bool, again);
+    std::atomic<bool> failing = true;
+    FaultServer server([&](const FaultRequest &request) {
+        if (request.target.startsWith("/me"))
+            return FaultAnswer::success(R"({"_id":"me"})");
+        if (request.method == "GET")
+            return FaultAnswer::success(
+                listOf({ blockStatusJson(u"a"_s, u"Ada"_s), blockStatusJson(u"b"_s, u"Bert"_s) }));
+        return request.method == "POST" && failing ? FaultAnswer::failure(status, code)
+                                                   : FaultAnswer::success(blockStatusJson(u"a"_s));
+    });
+    Program program(*m_folder);
+    program.signIn(server.address(), "key", "token");
+    QTRY_COMPARE(program.model.totalCount(), 2);
+    QTRY_VERIFY(program.view()->isVisible());
+    const BlockKey key = program.model.keyAt(0);
+    program.clickUnblock(key);
+    QTRY_COMPARE(program.model.rowOf(key), -1);
+    QAction *undo = program.action(u"undoAction"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    undo->trigger();
+    QVERIFY(!undo->isEnabled());
+    QTRY_VERIFY(program.errorDialog());
+    QCOMPARE(undo->isEnabled(), again);
+    if (!again)
+        return;
+    program.press(u"closeButton"_s);
+    QTRY_VERIFY(!program.errorDialog());
+    undo->trigger();
+    QTRY_VERIFY(program.errorDialog());
+    QVERIFY(undo->isEnabled());
+    // What is done by the dialog is not left to undo.
+    failing = false;
+    program.press(u"retryButton"_s);
+    QTRY_VERIFY(program.model.rowOf(key) >= 0);
+    QVERIFY(!undo->isEnabled());
 }
 
 void TestMainWindow::furtherFailuresJoinTheOpenDialog()
