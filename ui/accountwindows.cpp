@@ -3,14 +3,23 @@
 #include "app/account/credentialstore.h"
 #include "app/account/settings.h"
 #include "app/model/listcache.h"
+#include "ui/bulkwork.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QScreen>
+#include <QString>
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto longestLogOut = 10s; ///< that nobody has heard more of
 
 /// Beside the other one, so that both are seen.
 QRect placeBeside(const QWidget &other)
@@ -28,6 +37,13 @@ QRect placeBeside(const QWidget &other)
 AccountWindows::AccountWindows(const AccountWindow::Shared &shared, QObject *parent)
     : QObject(parent), m_shared(shared)
 {
+    m_sessionGoesOn.setObjectName(u"sessionGoesOn"_s);
+    m_sessionGoesOn.setSingleShot(true);
+    m_sessionGoesOn.setInterval(longestLogOut);
+    connect(&m_sessionGoesOn, &QTimer::timeout, this, [this] {
+        for (const auto &one : m_windows)
+            one->window.goOnAfterHold();
+    });
 }
 
 AccountWindows::~AccountWindows() = default;
@@ -54,6 +70,7 @@ AccountWindow &AccountWindows::open()
     connect(&one.window, &MainWindow::accountRemovalRequested, this,
             [this, &one](const QString &id, bool withHistory) { removeAccount(one, id, withHistory); });
     connect(&one.window, &MainWindow::activated, this, [this, &one] { used(&one); });
+    connect(&one.window, &MainWindow::workChanged, this, &AccountWindows::showProgress);
     connect(&one.window, &MainWindow::closed, this, [this, &one] { closed(&one); });
     connect(&one.window, &MainWindow::quitRequested, this, &AccountWindows::quit);
     m_windows.insert(m_windows.begin(), std::move(made));
@@ -92,7 +109,8 @@ void AccountWindows::sessionEnds()
 {
     const QList<AccountWindow *> windows = all();
     for (AccountWindow *one : windows)
-        one->window.pauseWork();
+        one->window.holdWork();
+    m_sessionGoesOn.start();
     qApp->installEventFilter(this);
 }
 
@@ -102,6 +120,7 @@ bool AccountWindows::eventFilter(QObject *object, QEvent *event)
     if (object != qApp || event->type() != QEvent::Quit)
         return QObject::eventFilter(object, event);
     qApp->removeEventFilter(this);
+    m_sessionGoesOn.stop();
     endSoon();
     return true;
 }
@@ -192,7 +211,25 @@ void AccountWindows::closed(const AccountWindow *window)
     }
     m_gone.push_back(std::move(*found));
     m_windows.erase(found);
+    showProgress();
     // It is still inside its own call.
     QMetaObject::invokeMethod(
         this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
+}
+
+/// The program has one entry in the task bar: of all windows together.
+void AccountWindows::showProgress()
+{
+    qint64 settled = 0;
+    qint64 remaining = 0;
+    bool isRunning = false;
+    for (const auto &one : m_windows) {
+        const BulkWork &work = one->window.work();
+        isRunning = isRunning || work.isRunning();
+        settled += work.settled();
+        remaining += work.remaining();
+    }
+    const qint64 total = settled + remaining;
+    m_taskbar.show(isRunning ? static_cast<int>(total == 0 ? 100 : 100 * settled / total) : 0,
+                   isRunning ? std::optional(static_cast<int>(remaining)) : std::nullopt);
 }

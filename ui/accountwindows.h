@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ui/accountwindow.h"
+#include "ui/taskbarprogress.h"
 
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -32,8 +34,8 @@ public:
     void quit();
     /// Ends without a question, each window as MainWindow::endSoon() does.
     void endSoon();
-    /// The desktop's session may end: bulk work pauses, and if the program is then told to quit, it ends
-    /// soon. If the session goes on after all, the person can too.
+    /// The desktop's session may end, or is only stored: bulk work pauses, and if the program is then told to
+    /// quit, it ends soon. Nobody says so when the session goes on: after a while the work does.
     void sessionEnds();
 
 signals:
@@ -49,9 +51,12 @@ private:
     AccountWindow *showing(const QString &id, const AccountWindow *except = nullptr) const;
     void used(const AccountWindow *window);
     void closed(const AccountWindow *window);
+    void showProgress();
 
     const AccountWindow::Shared m_shared;
     bool m_remembering = true;
+    TaskbarProgress m_taskbar;
+    QTimer m_sessionGoesOn{ this };
     std::vector<std::unique_ptr<AccountWindow>> m_windows; ///< the one that was used last comes first
     std::vector<std::unique_ptr<AccountWindow>> m_gone; ///< closed, to be deleted in the next turn
 };

@@ -209,8 +209,23 @@ void BulkWork::setPaused(bool paused)
     if (!m_run)
         return;
     m_paused = paused;
+    m_held = false;
     m_model.queue().setPaused(paused);
     updatePhase();
+}
+
+void BulkWork::hold()
+{
+    if (!m_run || m_paused)
+        return;
+    setPaused(true);
+    m_held = true;
+}
+
+void BulkWork::goOnAfterHold()
+{
+    if (m_held)
+        setPaused(false);
 }
 
 void BulkWork::cancel()
@@ -268,13 +283,9 @@ int BulkWork::remaining() const
     return static_cast<int>(count);
 }
 
-int BulkWork::percent() const
+int BulkWork::settled() const
 {
-    if (!m_run)
-        return 0;
-    const BulkStatus status = m_run->status(now());
-    const int total = status.settled() + remaining();
-    return total == 0 ? 100 : static_cast<int>(qint64(100) * status.settled() / total);
+    return m_run ? m_run->status(now()).settled() : 0;
 }
 
 void BulkWork::updatePhase()

@@ -38,6 +38,9 @@ public:
     /// A 401 holds all work until resumed.
     void setSignInNeeded(bool needed);
     void setPaused(bool paused);
+    /// Pauses what nobody has paused, and lets that go on.
+    void hold();
+    void goOnAfterHold();
     /// Sends nothing further, nor what waits for the end of the run; what is under way is awaited and told.
     void cancel();
     /// Asks for nothing further and sends nothing further, without a word: the program ends. What is not
@@ -49,8 +52,7 @@ public:
     bool isRunning() const { return m_run.has_value(); }
     /// Asked for and not settled, waiting helpings included.
     int remaining() const;
-    /// 0 to 100.
-    int percent() const;
+    int settled() const; ///< of the run
 
 signals:
     void changed(); ///< running or not, percent
@@ -94,6 +96,7 @@ private:
     QSet<qint64> m_batches; ///< that the run consists of
     std::deque<Work> m_work; ///< not yet asked for; that of the other kind behind
     bool m_paused = false;
+    bool m_held = false; ///< paused, by hold()
     bool m_signIn = false;
     bool m_stopping = false;
     bool m_reading = false; ///< the list, to compare

@@ -31,7 +31,6 @@
 #include "ui/rowtext.h"
 #include "ui/settingswindow.h"
 #include "ui/statusline.h"
-#include "ui/taskbarprogress.h"
 #include "ui/unfinishedwork.h"
 
 #include <QAction>
@@ -73,6 +72,7 @@ QList<ChangeOutcome> withKind(const QList<ChangeOutcome> &outcomes, ChangeOutcom
                  [kind](const ChangeOutcome &outcome) { return outcome.kind == kind; });
     return found;
 }
+
 /// Asking again would be answered alike.
 bool isFinal(const ChangeOutcome &outcome)
 {
@@ -81,7 +81,6 @@ bool isFinal(const ChangeOutcome &outcome)
         && (kind == ApiError::Kind::Forbidden || kind == ApiError::Kind::NotFound
             || kind == ApiError::Kind::InvalidId);
 }
-
 
 bool isWhole(const SignInRequest &request)
 {
@@ -981,8 +980,8 @@ void MainWindow::leaveAccount()
         saveList();
     m_shownAccount.clear();
     m_undoStack.clear();
-    m_beingUndone.clear();
     m_undoing = false;
+    m_beingUndone.clear();
     m_bulkRefused = false;
     m_failures.clear();
     m_bulk->clear();
@@ -1196,9 +1195,9 @@ void MainWindow::undo()
         return;
     const BlockRefs blocks = m_undoStack.takeLast();
     m_notice->withdraw();
+    m_undoing = blocks.size() > 1;
     if (blocks.size() == 1)
         m_beingUndone.insert(blocks.at(0).key());
-    m_undoing = blocks.size() > 1;
     blockAgain(blocks);
     updateActions();
 }
@@ -1241,10 +1240,10 @@ void MainWindow::reportBlocked(const QList<ChangeOutcome> &all)
 {
     const QList<ChangeOutcome> outcomes = m_bulk->take(all);
     if (outcomes.isEmpty())
+        return updatePage();
     for (const ChangeOutcome &outcome : outcomes)
         settleUndo(outcome);
     updateUndo();
-        return updatePage();
     const bool dateMoved = std::any_of(outcomes.cbegin(), outcomes.cend(),
                                        [](const ChangeOutcome &outcome) { return outcome.dateMoved; });
     const auto words = [outcomes, dateMoved] { return ChangeText::blockedAgain(outcomes, dateMoved); };
@@ -1252,6 +1251,7 @@ void MainWindow::reportBlocked(const QList<ChangeOutcome> &all)
     reportFailures(withKind(outcomes, ChangeOutcome::Kind::Failed), true);
     updatePage();
 }
+
 /// Whoever could not be blocked again for now can still be.
 void MainWindow::settleUndo(const ChangeOutcome &outcome)
 {
@@ -1264,7 +1264,6 @@ void MainWindow::settleUndo(const ChangeOutcome &outcome)
     if (m_beingUndone.remove(key) && failed && !isFinal(outcome))
         pushUndo(BlockRefs(outcome.block));
 }
-
 
 NoticeBar::Action MainWindow::undoOffer()
 {
@@ -1308,7 +1307,6 @@ void MainWindow::connectBulk()
 {
     m_bulk = new BulkWork(m_parts.model, *m_bulkProgress, this);
     m_unfinished = new UnfinishedWork(m_parts.journal, m_parts.model, this);
-    m_taskbar = new TaskbarProgress(this);
     m_listExport = new ListExport([this] { return m_parts.model.snapshot(); }, this);
     connect(m_bulk, &BulkWork::changed, this, &MainWindow::updateProgress);
     connect(m_bulk, &BulkWork::finished, this, &MainWindow::reportBulk);
@@ -1331,8 +1329,7 @@ void MainWindow::updateProgress()
 {
     updateTitle();
     updateUndo();
-    m_taskbar->show(m_bulk->percent(),
-                    m_bulk->isRunning() ? std::optional(m_bulk->remaining()) : std::nullopt);
+    emit workChanged();
     if (m_closeQuestion && m_bulk->isRunning())
         m_closeQuestion->setRemaining(m_bulk->remaining());
 }
@@ -1583,13 +1580,18 @@ void MainWindow::askToClose()
     m_closeQuestion->open();
 }
 
-void MainWindow::pauseWork()
+void MainWindow::holdWork()
 {
     if (!m_bulk->isRunning())
         return;
-    m_bulk->setPaused(true);
+    m_bulk->hold();
     if (m_farewell == Farewell::WhenDone)
-        present(); // it does not go on by itself any more
+        present(); // so that it is seen to wait
+}
+
+void MainWindow::goOnAfterHold()
+{
+    m_bulk->goOnAfterHold();
 }
 
 void MainWindow::endSoon()

@@ -36,7 +36,6 @@ class RefreshSchedule;
 class Settings;
 class SettingsWindow;
 class StatusLine;
-class TaskbarProgress;
 class UnfinishedWork;
 struct BulkResult;
 
@@ -83,13 +82,16 @@ public:
     /// settled then is unfinished work when the account is opened again.
     void endSoon();
     /// Pauses the bulk work. What is under way is awaited and stored; the person can go on.
-    void pauseWork();
+    void holdWork();
+    void goOnAfterHold();
+    const BulkWork &work() const { return *m_bulk; }
     /// Comes to the front.
     void present();
 
 signals:
     void firstPainted();
     void activated();
+    void workChanged(); ///< running or not, how far
     void closed(); ///< for good; once
     /// The program is to end, with all its windows.
     void quitRequested();
@@ -145,9 +147,9 @@ private:
     void unblockSelected();
     void blockAgain(const BlockRefs &blocks);
     void undo();
+    void settleUndo(const ChangeOutcome &outcome);
     void pushUndo(const BlockRefs &blocks);
     void reportBulk(const BulkResult &result);
-    void settleUndo(const ChangeOutcome &outcome);
     void showSummary(const BulkResult &result, bool refused = false);
     void openJournal(const Account &account);
     void forgetOldHistory();
@@ -204,7 +206,6 @@ private:
     BulkWork *m_bulk = nullptr;
     UnfinishedWork *m_unfinished = nullptr;
     ListExport *m_listExport = nullptr;
-    TaskbarProgress *m_taskbar = nullptr;
 
     QMenu *m_fileMenu = nullptr;
     QMenu *m_editMenu = nullptr;
@@ -240,8 +241,8 @@ private:
 
     QTimer m_loadingTimer; ///< the loading page comes after 300 ms only
     QList<BlockRefs> m_undoStack; ///< newest last
-    bool m_undoing = false; ///< the bulk work that blocks again undoes a step
     QSet<BlockKey> m_beingUndone; ///< steps of one each
+    bool m_undoing = false; ///< the bulk work that blocks again undoes a step
     bool m_bulkRefused = false; ///< the journal could not store a part of the running work
     QPointer<SignInDialog> m_signInDialog;
     QPointer<HistoryWindow> m_history;

@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -140,6 +141,8 @@ private slots:
     void endingSoonEndsAll();
     void theEndOfTheSessionPausesWorkAndThenEndsAll_data();
     void theEndOfTheSessionPausesWorkAndThenEndsAll();
+    void workGoesOnWhenTheSessionDoes_data();
+    void workGoesOnWhenTheSessionDoes();
     void theWindowThatWasUsedLastIsRaised();
     void theDemoOffersNoStoredAccount();
     void startsOfflineWithTheLastKnownList();
@@ -765,6 +768,46 @@ void TestAccountWindows::theEndOfTheSessionPausesWorkAndThenEndsAll()
     QTRY_COMPARE(closed.size(), 1);
     QVERIFY(!beside->window.isVisible());
     QCOMPARE(m_server->server.count("DELETE"), 1);
+}
+
+void TestAccountWindows::workGoesOnWhenTheSessionDoes_data()
+{
+    QTest::addColumn<bool>("pausedBefore");
+    QTest::newRow("what ran") << false;
+    QTest::newRow("not what the person has paused") << true;
+}
+
+void TestAccountWindows::workGoesOnWhenTheSessionDoes()
+{
+    QFETCH(bool, pausedBefore);
+    signInBoth();
+    AccountWindow *beside = openBeside(u"ann"_s);
+    QVERIFY(beside);
+    signIn(beside->session, u"ann-token"_s);
+    QTRY_COMPARE(beside->model.rowCount(), 3);
+    QTRY_COMPARE(beside->journal.health(), Journal::Health::Good);
+    beside->model.queue().setMaximumWindow(1);
+    m_server->server.setHeld(true);
+    auto *work = beside->window.findChild<BulkWork *>();
+    work->unblock(all(beside->model));
+    QTRY_COMPARE(m_server->server.heldCount(), 1);
+    work->setPaused(pausedBefore);
+    // The desktop stores its session, and says nothing more.
+    m_console->windows.sessionEnds();
+    m_server->server.setHeld(false);
+    QTRY_COMPARE(beside->model.totalCount(), 2);
+    const auto *panel = beside->window.findChild<BulkProgress *>();
+    QCOMPARE(panel->stateText(), u"Paused."_s);
+    auto *patience = m_console->windows.findChild<QTimer *>(u"sessionGoesOn"_s);
+    QVERIFY(patience->isActive());
+    patience->start(0);
+    QTRY_VERIFY(!patience->isActive());
+    if (pausedBefore) {
+        QCOMPARE(panel->stateText(), u"Paused."_s);
+        work->setPaused(false);
+    }
+    QTRY_VERIFY(!work->isRunning());
+    QCOMPARE(m_server->server.count("DELETE"), 3);
 }
 
 void TestAccountWindows::theWindowThatWasUsedLastIsRaised()

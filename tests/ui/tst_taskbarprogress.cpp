@@ -8,6 +8,7 @@
 #include <QVariantMap>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,6 +46,7 @@ class TestTaskbarProgress : public QObject
 private slots:
     void initTestCase();
     void tellsTheTaskBarHowFarTheWorkIs();
+    void theWorkOfAllWindowsIsOne();
 };
 
 void TestTaskbarProgress::initTestCase()
@@ -90,6 +92,46 @@ void TestTaskbarProgress::tellsTheTaskBarHowFarTheWorkIs()
         QVERIFY(i == 0 || entry.progress > bar.told.at(i - 1).progress);
     }
     QCOMPARE(bar.told.constLast().count, 0);
+    QDBusConnection::disconnectFromBus(u"taskbar"_s);
+}
+
+void TestTaskbarProgress::theWorkOfAllWindowsIsOne()
+{
+    TaskBar bar;
+    auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"taskbar"_s);
+    QVERIFY(bus.connect(QString(), u"/com/canonical/unity/launcherentry/block_list"_s,
+                        u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, &bar,
+                        SLOT(update(QString, QVariantMap))));
+    DemoServer server({ .size = 40, .latency = 5ms, .troublemakers = false });
+    DemoServer other({ .size = 40, .latency = 5ms, .troublemakers = false });
+    QVERIFY(server.listen() && other.listen());
+    Console console;
+    console.start(server);
+    AccountWindow &beside = console.windows.open();
+    beside.window.setRemembering(false);
+    beside.window.show();
+    beside.window.start(SignInRequest{ .server = other.url().toString(),
+                                       .clientKey = QString::fromLatin1(other.clientKey()),
+                                       .token = QString::fromLatin1(other.token()),
+                                       .remember = false });
+    for (AccountWindow *each : { &console.first, &beside }) {
+        QTRY_COMPARE(each->model.totalCount(), 40);
+        QTRY_COMPARE(each->journal.health(), Journal::Health::Good);
+    }
+    auto *longer = beside.window.findChild<BulkWork *>();
+    longer->unblock(beside.model.blocksAt(0, 39));
+    longer->setPaused(true);
+    auto *shorter = console.window.findChild<BulkWork *>();
+    shorter->unblock(console.model.blocksAt(0, 39));
+    QTRY_VERIFY(!shorter->isRunning());
+    QVERIFY(longer->isRunning());
+    QTRY_COMPARE(bar.told.constLast().count, longer->remaining());
+    QVERIFY(bar.told.constLast().count > 0);
+    for (const TaskBar::Entry &entry : std::as_const(bar.told))
+        QVERIFY(entry.progressVisible);
+    longer->setPaused(false);
+    QTRY_VERIFY(!longer->isRunning());
+    QTRY_VERIFY(!bar.told.constLast().progressVisible);
     QDBusConnection::disconnectFromBus(u"taskbar"_s);
 }
 
