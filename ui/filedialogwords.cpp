@@ -1,5 +1,6 @@
 #include "ui/filedialogwords.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFileDialog>
 
@@ -19,8 +20,8 @@ public:
 
     bool eventFilter(QObject * /*watched*/, QEvent *event) override
     {
-        if (event->type() == QEvent::LanguageChange)
-            say();
+        if (event->type() == QEvent::LanguageChange) // once the dialog has said what it knows itself
+            QMetaObject::invokeMethod(this, &Words::say, Qt::QueuedConnection);
         return false;
     }
 
@@ -33,6 +34,10 @@ private:
         m_dialog->setNameFilters(filters);
         if (chosen > 0)
             m_dialog->selectNameFilter(filters.value(chosen));
+        // What Qt itself says in the language of before, or without its access key.
+        const char *accept = m_dialog->acceptMode() == QFileDialog::AcceptSave ? "&Save" : "&Open";
+        m_dialog->setLabelText(QFileDialog::Accept, QCoreApplication::translate("QFileDialog", accept));
+        m_dialog->setSidebarUrls(m_dialog->sidebarUrls());
     }
 
     QFileDialog *m_dialog;

@@ -45,11 +45,6 @@ void TestAllWindowsAtOnce::theyFollowEveryLanguage()
         Said words;
         for (const auto &[name, window] : all.windows()) {
             QList<SpokenTexts::Text> texts = SpokenTexts::of(*window);
-            // Of Qt's dialog what is ours: its places and its default button stay as they were made.
-            if (qobject_cast<const QFileDialog *>(window))
-                texts.removeIf([](const SpokenTexts::Text &text) {
-                    return text.where != "~: title"_L1 && !text.where.contains("fileTypeCombo"_L1);
-                });
             words.texts.insert(name, SpokenTexts::steady(texts));
             if (name == "list"_L1)
                 words.buttons = buttonsOf(*window->findChild<BlockListView *>());
