@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -27,7 +26,9 @@ std::vector<NaiveRow> naiveParse(const QByteArray &body)
         row.id = blockee[u"_id"].toString();
         row.nickname = blockee[u"nickname"].toString();
         row.avatarUrl = blockee[u"avatarUrl"].toString();
-        row.roomId = record[u"room"].toObject()[u"_id"].toString();
+        const QJsonObject room = record[u"room"].toObject();
+        row.roomId = room[u"_id"].toString();
+        row.roomName = room[u"name"].toString();
         row.blockedAtMs =
             QDateTime::fromString(record[u"createdAt"].toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
         row.lastSeenMs = blockee[u"lastLoginTimeMS"].toInteger();
@@ -43,7 +44,7 @@ std::vector<NaiveRow> naiveRows(const BlockStatusList &list)
     for (qsizetype i = 0; i < list.size(); ++i) {
         const BlockStatus status = list.status(i);
         rows.push_back({ status.key.blockeeId, status.nickname, status.avatarUrl, status.key.roomId,
-                         status.blockedAtMs, status.lastSeenMs });
+                         status.roomName, status.blockedAtMs, status.lastSeenMs });
     }
     return rows;
 }
@@ -105,6 +106,10 @@ QVariant NaiveModel::data(const QModelIndex &index, int role) const
         return row.id;
     case BlockListModel::BlockedAtRole:
         return row.blockedAtMs;
+    case BlockListModel::LastSeenRole:
+        return row.lastSeenMs;
+    case BlockListModel::RoomNameRole:
+        return row.roomName;
     case BlockListModel::AvatarUrlRole:
         return row.avatarUrl;
     default:
@@ -125,6 +130,18 @@ void NaiveModel::setRows(std::vector<NaiveRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+static QString ago(qint64 ms)
+{
+    const qint64 days = (QDateTime::currentMSecsSinceEpoch() - ms) / 86'400'000;
+    const auto words = [](qint64 count, const QString &unit) {
+        return u"%1 %2%3 ago"_s.arg(count).arg(unit, count == 1 ? QString() : u"s"_s);
+    };
+    return days < 1  ? u"today"_s
+        : days < 30  ? words(days, u"day"_s)
+        : days < 365 ? words(days / 30, u"month"_s)
+                     : words(days / 365, u"year"_s);
 }
 
 NaiveDelegate::NaiveDelegate(QImage avatar, QObject *parent)
@@ -160,11 +177,13 @@ void NaiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QFont lineFont = option.font;
     lineFont.setPointSizeF(lineFont.pointSizeF() * 0.92);
     painter->setFont(lineFont);
-    const QString line = index.data(BlockListModel::BlockeeIdRole).toString()
-        + u" · Direct messages · blocked "_s
-        + QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(index.data(BlockListModel::BlockedAtRole).toLongLong()),
-            QLocale::ShortFormat);
+    const QString room = index.data(BlockListModel::RoomNameRole).toString();
+    QString line = index.data(BlockListModel::BlockeeIdRole).toString() + u" · "_s
+        + (room.isEmpty() ? u"Direct messages"_s : u"Room “%1”"_s.arg(room)) + u" · blocked "_s
+        + ago(index.data(BlockListModel::BlockedAtRole).toLongLong());
+    const qint64 lastSeen = index.data(BlockListModel::LastSeenRole).toLongLong();
+    if (lastSeen > 0)
+        line += u" · last seen "_s + ago(lastSeen);
     painter->drawText(name.translated(0, 20), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(lineFont).elidedText(line, Qt::ElideRight, name.width()));
 

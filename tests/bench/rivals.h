@@ -20,6 +20,7 @@ struct NaiveRow
     QString nickname;
     QString avatarUrl;
     QString roomId;
+    QString roomName;
     qint64 blockedAtMs = 0;
     qint64 lastSeenMs = 0;
 };
@@ -46,7 +47,8 @@ private:
     std::vector<NaiveRow> m_rows;
 };
 
-/// Clip path for the avatar, a style button and fonts made in paint().
+/// Clip path for the avatar, a style button and fonts made in paint(). Draws the facts that ours draws, in as
+/// many letters: name, id, scope, how long blocked, last seen.
 class NaiveDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
