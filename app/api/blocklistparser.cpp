@@ -539,7 +539,10 @@ bool ListReader::readRecord(ondemand::value value)
         ++m_list.unreadableRecords;
         return skip(value);
     }
-    m_id = m_otherId = m_nickname = m_avatar = m_room = m_otherRoom = m_roomName = m_roomType = Field();
+    // One by one: in a chain of assignments each waits for the one before.
+    for (Field *field :
+         { &m_id, &m_otherId, &m_nickname, &m_avatar, &m_room, &m_otherRoom, &m_roomName, &m_roomType })
+        *field = Field();
     m_lastSeenMs = 0;
     qint64 blockedAtMs = 0;
     bool hasBlockee = false;
