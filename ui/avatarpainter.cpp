@@ -58,10 +58,13 @@ char32_t firstCodePoint(QStringView text)
 /// The first grapheme that is a letter, a digit or a picture; else the first of all.
 QString leadingGrapheme(const QString &word)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::BreakIterator> graphemes(
-        icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
-    if (U_FAILURE(status) || !graphemes)
+    // Slow to make.
+    thread_local const std::unique_ptr<icu::BreakIterator> graphemes = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<icu::BreakIterator>(
+            icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+    }();
+    if (!graphemes)
         return word.left(1);
     const icu::UnicodeString text(false, word.utf16(), static_cast<int32_t>(word.size()));
     graphemes->setText(text);
@@ -140,7 +143,8 @@ QColor AvatarPainter::colourOf(const QString &id)
 QPixmap AvatarPainter::initials(const QString &shownName, const QString &id, int side, const QFont &font)
 {
     const QColor colour = colourOf(id);
-    const PictureKey key{ shownName, side, colour.rgb() };
+    const QString letters = initialsOf(shownName);
+    const PictureKey key{ letters, side, colour.rgb() };
     if (const QPixmap *known = m_initials.object(key))
         return *known;
 
@@ -151,7 +155,7 @@ QPixmap AvatarPainter::initials(const QString &shownName, const QString &id, int
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawEllipse(QRectF(0, 0, side, side));
-    QTextLayout layout(initialsOf(shownName), font);
+    QTextLayout layout(letters, font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);

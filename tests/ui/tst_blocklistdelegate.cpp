@@ -20,6 +20,7 @@ class TestBlockListDelegate : public QObject
 private slots:
     void initialsAreGraphemesOfTheName_data();
     void initialsAreGraphemesOfTheName();
+    void thoseWithTheSameInitialsShareAPicture();
     void coloursOfAvatarsAreStableAndLegible();
     void naughtyNamesAreShownAsTheyAre();
     void markupInNamesIsText();
@@ -84,6 +85,17 @@ void TestBlockListDelegate::initialsAreGraphemesOfTheName()
 {
     QFETCH(QString, name);
     QTEST(AvatarPainter::initialsOf(name), "initials");
+}
+
+void TestBlockListDelegate::thoseWithTheSameInitialsShareAPicture()
+{
+    AvatarPainter painter;
+    const auto picture = [&](const QString &name, const QString &id) {
+        return painter.initials(name, id, 40, QApplication::font()).cacheKey();
+    };
+    QCOMPARE(picture(u"Alan Lum"_s, u"a"_s), picture(u"Ada Lovelace"_s, u"a"_s));
+    QVERIFY(picture(u"Alan Lum"_s, u"a"_s) != picture(u"Alan Turing"_s, u"a"_s));
+    QVERIFY(picture(u"Alan Lum"_s, u"a"_s) != picture(u"Alan Lum"_s, u"b"_s));
 }
 
 void TestBlockListDelegate::coloursOfAvatarsAreStableAndLegible()
