@@ -7,22 +7,22 @@
 #include "ui/rowtext.h"
 
 #include <QFontMetrics>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionViewItem>
-#include <QTextLayout>
 
 #include <unicode/uchar.h>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int cachedTexts = 1500;
-constexpr qreal unboundedWidth = 1 << 20;
 
 bool hasColourGlyphs(QStringView text)
 {
@@ -49,14 +49,6 @@ bool hasMarks(QStringView text)
 int spinnerRoom(const QFont &font)
 {
     return QFontMetrics(font).height() * 3 / 4 + 6;
-}
-
-QTextOption singleLine(Qt::LayoutDirection direction)
-{
-    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(direction);
-    return option;
 }
 
 } // namespace
@@ -218,11 +210,10 @@ BlockListDelegate::ShapedText *BlockListDelegate::shaped(const QString &text, in
     auto result = std::make_unique<ShapedText>();
     const auto shape = [&](const QString &part) {
         result->text = part;
-        result->direction = direction != Qt::LayoutDirectionAuto ? direction
-            : part.isRightToLeft()                               ? Qt::RightToLeft
-                                                                 : Qt::LeftToRight;
-        result->line = line == Line::Second ? shaper.shape(part, result->direction)
-                                            : shaper.shapeWhole(part, result->direction);
+        const Qt::LayoutDirection own = direction != Qt::LayoutDirectionAuto ? direction
+            : part.isRightToLeft()                                           ? Qt::RightToLeft
+                                                                             : Qt::LeftToRight;
+        result->line = line == Line::Second ? shaper.shape(part, own) : shaper.shapeWhole(part, own);
     };
     shape(text);
     if (result->line.width > width) {
@@ -256,13 +247,8 @@ void BlockListDelegate::drawText(QPainter *painter, const QRect &rect, ShapedTex
             image.fill(Qt::transparent);
             QPainter picturePainter(&image);
             picturePainter.setPen(colour);
-            QTextLayout textLayout(text.text,
-                                   line == Line::Name ? m_metrics->nameFont : m_metrics->secondFont);
-            textLayout.setTextOption(singleLine(text.direction));
-            textLayout.beginLayout();
-            textLayout.createLine().setLineWidth(unboundedWidth);
-            textLayout.endLayout();
-            textLayout.draw(&picturePainter, { 0, 0 });
+            for (const QGlyphRun &run : std::as_const(text.line.runs))
+                picturePainter.drawGlyphRun({ 0, 0 }, run);
             picturePainter.end();
             text.picture = QPixmap::fromImage(image);
             text.pictureColour = colour.rgba();

@@ -69,7 +69,6 @@ private:
         bool colourful =
             false; ///< colour glyphs: paint the picture, Qt inflates each glyph at each paint otherwise
         QString text;
-        Qt::LayoutDirection direction = Qt::LeftToRight;
         QPixmap picture;
         QRgb pictureColour = 0;
     };
