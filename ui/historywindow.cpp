@@ -57,6 +57,8 @@ QPushButton *plainButton(const QString &name, QWidget *parent)
     return button;
 }
 
+constexpr int columnShares[] = { 19, 26, 24, 12, 19 }; ///< % of the width, by HistoryModel::Column
+
 bool wasUnblocked(const Journal::Entry &entry)
 {
     return entry.change == Journal::Change::Unblock
@@ -76,6 +78,10 @@ public:
         QTreeView::setModel(model);
         connect(model, &QAbstractItemModel::modelReset, this, [this] { m_newest = 0; });
         connect(model, &QAbstractItemModel::rowsInserted, this, &HistoryList::follow);
+        connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+            if (!m_sharing && column + 1 < header()->count())
+                m_widthsAreOwn = true;
+        });
     }
     void selectAll() override
     {
@@ -84,10 +90,32 @@ public:
         const auto *history = static_cast<const HistoryModel *>(model());
         m_newest = history->rowCount() > 0 ? history->entry(0).id : 0;
     }
+    void setLeastColumnWidth(int least)
+    {
+        const QScopedValueRollback sharing(m_sharing, true);
+        header()->setMinimumSectionSize(least);
+        shareRoom();
+    }
+    /// Gives the columns the room there is, until the person has drawn one as wide as they like.
+    void shareRoom()
+    {
+        if (m_widthsAreOwn)
+            return;
+        const QScopedValueRollback sharing(m_sharing, true);
+        const int room = viewport()->width();
+        for (int column = 0; column + 1 < header()->count(); ++column) // the last one stretches
+            header()->resizeSection(
+                column, std::max(header()->minimumSectionSize(), room * columnShares[column] / 100));
+    }
     /// The id of the newest entry of all, when all are selected; else 0.
     qint64 newestOfAll() const { return m_newest; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeView::resizeEvent(event);
+        shareRoom();
+    }
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override
     {
         // Before others hear of it.
@@ -109,6 +137,8 @@ private:
 
     qint64 m_newest = 0;
     bool m_following = false;
+    bool m_sharing = false;
+    bool m_widthsAreOwn = false;
 };
 
 struct HistoryWindow::Gathering
@@ -166,11 +196,6 @@ HistoryWindow::HistoryWindow(Journal &journal, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->header()->setSectionsMovable(false);
-    const int em = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(HistoryModel::What, em * 22);
-    m_view->setColumnWidth(HistoryModel::Whom, em * 34);
-    m_view->setColumnWidth(HistoryModel::When, em * 30);
-    m_view->setColumnWidth(HistoryModel::Outcome, em * 18);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_pages->addWidget(m_view);
@@ -199,7 +224,7 @@ HistoryWindow::HistoryWindow(Journal &journal, QWidget *parent)
     });
 
     retranslate();
-    resize(qMin(em * 130, 1000), 560);
+    resize(qMin(fontMetrics().averageCharWidth() * 130, 1000), 560);
     m_search->setFocus();
 }
 
@@ -351,13 +376,11 @@ void HistoryWindow::retranslate()
     if (m_words)
         m_notice->setText(m_words());
     m_model->retranslate();
-    QHeaderView *header = m_view->header();
+    const QHeaderView *header = m_view->header();
     int least = 14 * fontMetrics().averageCharWidth();
     for (int column = 0; column < header->count(); ++column)
         least = std::max(least, header->sectionSizeHint(column));
-    header->setMinimumSectionSize(least);
-    for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(column, std::max(least, header->sectionSize(column)));
+    m_view->setLeastColumnWidth(least);
     showState();
 }
 

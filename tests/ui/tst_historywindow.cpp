@@ -4,6 +4,7 @@
 #include "app/model/idlist.h"
 #include "ui/clearhistorydialog.h"
 #include "ui/historymodel.h"
+#include "ui/languageswitcher.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -11,6 +12,7 @@
 #include <QDateEdit>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -21,6 +23,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +94,45 @@ private slots:
         QCOMPARE(cell(0, HistoryModel::Whom), u"\u2068ddd\u2069"_s);
         QCOMPARE(cell(0, HistoryModel::Outcome), u"Not finished"_s);
         QTRY_VERIFY(text(u"historyCount"_s).startsWith(u'4'));
+    }
+
+    void theColumnsShareTheRoom()
+    {
+        store({ intention(u"aaa"_s, u"Dina"_s) });
+        LanguageSwitcher languages;
+        const auto all = QStringLiteral(BLOCKLIST_LANGUAGES).replace(u'_', u'-').split(u',');
+        QVERIFY(all.size() > 15);
+        for (const QString &language : all) {
+            languages.use(language);
+            show();
+            m_window->resize(800, 560);
+            QTRY_COMPARE(rows(), 1);
+            const auto widths = [this] {
+                QList<int> found;
+                for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+                    found << view()->columnWidth(column);
+                return found;
+            };
+            const auto sum = [&] {
+                const QList<int> found = widths();
+                return std::accumulate(found.cbegin(), found.cend(), 0);
+            };
+            QTRY_COMPARE(sum(), view()->viewport()->width());
+            QCOMPARE(view()->horizontalScrollBar()->maximum(), 0);
+            const QList<int> before = widths();
+            m_window->resize(1000, 560);
+            QTRY_COMPARE(sum(), view()->viewport()->width());
+            for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+                QVERIFY(widths().at(column) > before.at(column));
+            // Whoever has made one as wide as they like keeps it.
+            view()->header()->resizeSection(HistoryModel::Whom, 300);
+            m_window->resize(800, 560);
+            QTRY_COMPARE(m_window->width(), 800);
+            QCoreApplication::processEvents();
+            QCOMPARE(view()->columnWidth(HistoryModel::Whom), 300);
+            delete m_window;
+        }
+        languages.use(u"en"_s);
     }
 
     void filtersNarrowTheList()
