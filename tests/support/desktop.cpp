@@ -9,6 +9,7 @@
 #include <atomic>
 #include <csignal>
 #include <cstdlib>
+#include <span>
 #include <vector>
 
 #include <poll.h>
@@ -39,6 +40,17 @@ struct Free
 {
     void operator()(void *what) const { std::free(what); }
 };
+
+struct Disconnect
+{
+    void operator()(xcb_connection_t *connection) const { xcb_disconnect(connection); }
+};
+using Connection = std::unique_ptr<xcb_connection_t, Disconnect>;
+
+Connection connect(const QProcessEnvironment &environment)
+{
+    return Connection(xcb_connect(environment.value(u"DISPLAY"_s).toLocal8Bit().constData(), nullptr));
+}
 
 xcb_atom_t atom(xcb_connection_t *connection, QLatin1StringView name)
 {
@@ -259,4 +271,50 @@ bool Desktop::manageWindows()
     m_connection = connection;
     m_windowManager = std::jthread(manage, connection, activate);
     return true;
+}
+
+QImage Desktop::picture() const
+{
+    const Connection connection = connect(m_environment);
+    const xcb_screen_t *screen = xcb_setup_roots_iterator(xcb_get_setup(connection.get())).data;
+    const auto cookie = xcb_get_image(connection.get(), XCB_IMAGE_FORMAT_Z_PIXMAP, screen->root, 0, 0,
+                                      screen->width_in_pixels, screen->height_in_pixels, ~0U);
+    const std::unique_ptr<xcb_get_image_reply_t, Free> reply(
+        xcb_get_image_reply(connection.get(), cookie, nullptr));
+    if (!reply || screen->root_depth != 24)
+        return {};
+    const QImage seen(xcb_get_image_data(reply.get()), screen->width_in_pixels, screen->height_in_pixels,
+                      QImage::Format_RGB32);
+    return seen.copy();
+}
+
+QImage Desktop::windowIcon(int side) const
+{
+    const Connection connection = connect(m_environment);
+    const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(connection.get())).data->root;
+    const xcb_atom_t property = atom(connection.get(), "_NET_WM_ICON"_L1);
+    const std::unique_ptr<xcb_query_tree_reply_t, Free> tree(
+        xcb_query_tree_reply(connection.get(), xcb_query_tree(connection.get(), root), nullptr));
+    const std::span windows(xcb_query_tree_children(tree.get()),
+                            static_cast<size_t>(xcb_query_tree_children_length(tree.get())));
+    for (const xcb_window_t window : windows) {
+        const auto cookie =
+            xcb_get_property(connection.get(), 0, window, property, XCB_ATOM_CARDINAL, 0, 1U << 20);
+        const std::unique_ptr<xcb_get_property_reply_t, Free> reply(
+            xcb_get_property_reply(connection.get(), cookie, nullptr));
+        if (!reply)
+            continue;
+        // Width, height and pixels of one after the other.
+        std::span icons(static_cast<const uint32_t *>(xcb_get_property_value(reply.get())),
+                        static_cast<size_t>(xcb_get_property_value_length(reply.get())) / sizeof(uint32_t));
+        while (icons.size() > 2 && icons.size() >= 2 + size_t(icons[0]) * icons[1]) {
+            const size_t pixels = size_t(icons[0]) * icons[1];
+            if (icons[0] == static_cast<uint32_t>(side) && icons[1] == icons[0])
+                return QImage(reinterpret_cast<const uchar *>(icons.data() + 2), side, side,
+                              QImage::Format_ARGB32)
+                    .copy();
+            icons = icons.subspan(2 + pixels);
+        }
+    }
+    return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QImage>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -29,6 +30,10 @@ public:
     QDBusConnection accessibilityBus() const;
     /// Another program's window, in front of all others and with the focus.
     void openOtherWindow();
+    /// All of its screen, as it is now.
+    QImage picture() const;
+    /// Of the first window that has one so many pixels wide; null when none has.
+    QImage windowIcon(int side) const;
 
 private:
     bool startXServer();
