@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -59,6 +60,8 @@ private slots:
     void foreignTextIsNeverMarkup();
     void wordsFollowTheLanguage();
     void confirmationNamesThePeople();
+    void namesAreListedAsTheLanguageDoes_data();
+    void namesAreListedAsTheLanguageDoes();
     void confirmationIsCancelledByEscapeAndEnter();
 
 private:
@@ -199,6 +202,29 @@ void TestErrorDialog::confirmationNamesThePeople()
     bans->open();
     QVERIFY(!text(bans, u"meaning"_s).contains("direct messages again"_L1));
     QVERIFY(text(bans, u"meaning"_s).contains("rooms"_L1));
+}
+
+void TestErrorDialog::namesAreListedAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("list");
+    QTest::newRow("de") << u"de"_s << u"Ada, Bert und Cathy"_s;
+    QTest::newRow("ja") << u"ja"_s << u"Ada、Bert、Cathy"_s;
+    QTest::newRow("zh_TW") << u"zh_TW"_s << u"Ada、Bert和Cathy"_s;
+    QTest::newRow("ar") << u"ar"_s << u"Ada وBert وCathy"_s;
+    QTest::newRow("ru") << u"ru"_s << u"Ada, Bert и Cathy"_s;
+}
+
+void TestErrorDialog::namesAreListedAsTheLanguageDoes()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, list);
+    QLocale::setDefault(QLocale(locale));
+    const ConfirmDialog dialog(
+        { 3, 0, BlockRefs(QList<BlockStatus>{ person(u"Ada"_s), person(u"Bert"_s), person(u"Cathy"_s) }) },
+        m_parent.get());
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(text(&dialog, u"names"_s).remove(QChar(0x2068)).remove(QChar(0x2069)), list);
 }
 
 void TestErrorDialog::confirmationIsCancelledByEscapeAndEnter()
