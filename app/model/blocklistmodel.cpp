@@ -581,16 +581,19 @@ void BlockListModel::removeHandles(const std::vector<Handle> &handles)
     if (handles.empty())
         return;
     std::vector<int> rows;
+    rows.reserve(handles.size());
     for (const Handle handle : handles) {
         if (const int row = shownRowOf(handle); row >= 0)
             rows.push_back(row);
     }
-    std::sort(rows.begin(), rows.end());
+    if (!std::is_sorted(rows.cbegin(), rows.cend()))
+        std::sort(rows.begin(), rows.end());
     for (const Handle handle : handles) {
         if (handle >= static_cast<Handle>(m_base->size()))
             m_addedHandles.remove(m_added.key(handle - static_cast<Handle>(m_base->size())));
         m_flags[handle] = removedFlag;
-        m_errors.remove(handle);
+        if (!m_errors.isEmpty())
+            m_errors.remove(handle);
     }
     m_order.erase(
         std::remove_if(m_order.begin(), m_order.end(), [this](Handle handle) { return isRemoved(handle); }),
@@ -1437,6 +1440,7 @@ void BlockListModel::flush()
         m_settled.begin() + static_cast<std::ptrdiff_t>(std::min(m_settled.size(), outcomesPerTurn));
     std::vector<ChangeQueue::Settled> alone;
     std::vector<ChangeQueue::Settled> bulk;
+    bulk.reserve(static_cast<std::size_t>(end - m_settled.begin()));
     for (auto one = m_settled.begin(); one != end; ++one)
         (one->job.alone ? alone : bulk).push_back(std::move(*one));
     m_settled.erase(m_settled.begin(), end);
@@ -1502,6 +1506,8 @@ void BlockListModel::show(const std::vector<ChangeQueue::Settled> &settled)
     std::vector<Handle> gone;
     QList<BlockStatus> come;
     std::vector<int> changed;
+    gone.reserve(settled.size());
+    unblockedOutcomes.reserve(static_cast<qsizetype>(settled.size()));
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const ChangeQueue::Settled &one : settled) {
         ChangeOutcome outcome;
@@ -1526,7 +1532,7 @@ void BlockListModel::show(const std::vector<ChangeQueue::Settled> &settled)
         }
         if (one.job.toldOnly) {
             (one.job.change == ChangeQueue::Change::Block ? blockedOutcomes : unblockedOutcomes)
-                .append(outcome);
+                .append(std::move(outcome));
             continue;
         }
         const bool good = one.end == ChangeQueue::End::Done || one.end == ChangeQueue::End::AlreadySo;
@@ -1539,7 +1545,7 @@ void BlockListModel::show(const std::vector<ChangeQueue::Settled> &settled)
             }
             if (good)
                 come.append(status);
-            blockedOutcomes.append(outcome);
+            blockedOutcomes.append(std::move(outcome));
             continue;
         }
         if (const Handle handle = handleOf(one.job.block); handle != noHandle) {
@@ -1554,7 +1560,7 @@ void BlockListModel::show(const std::vector<ChangeQueue::Settled> &settled)
                     changed.push_back(row);
             }
         }
-        unblockedOutcomes.append(outcome);
+        unblockedOutcomes.append(std::move(outcome));
     }
     m_pending -= static_cast<int>(unblockedOutcomes.size() + blockedOutcomes.size());
     emitChanged(std::move(changed), stateRoles());
