@@ -35,21 +35,26 @@ void maskToCircle(QImage &image)
 {
     const int side = image.width();
     const double radius = side / 2.0;
+    const auto mask = [&](QRgb &pixel, int x, double dy) {
+        const double dx = x + 0.5 - radius;
+        const double inside = std::clamp(radius + 0.5 - std::sqrt(dx * dx + dy * dy), 0.0, 1.0);
+        const auto alpha = static_cast<uint>(std::lround(inside * 255));
+        const auto scaled = [alpha](int channel) {
+            return static_cast<int>((uint(channel) * alpha + 127) / 255);
+        };
+        pixel =
+            qRgba(scaled(qRed(pixel)), scaled(qGreen(pixel)), scaled(qBlue(pixel)), scaled(qAlpha(pixel)));
+    };
     for (int y = 0; y < side; ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         const double dy = y + 0.5 - radius;
-        for (int x = 0; x < side; ++x) {
-            const double dx = x + 0.5 - radius;
-            const double inside = radius + 0.5 - std::sqrt(dx * dx + dy * dy);
-            if (inside >= 1)
-                continue;
-            const auto alpha = static_cast<uint>(std::lround(std::max(inside, 0.0) * 255));
-            const QRgb pixel = line[x];
-            const auto scaled = [alpha](int channel) {
-                return static_cast<int>((uint(channel) * alpha + 127) / 255);
-            };
-            line[x] = qRgba(scaled(qRed(pixel)), scaled(qGreen(pixel)), scaled(qBlue(pixel)),
-                            scaled(qAlpha(pixel)));
+        // Most of a line lies wholly inside.
+        const double half = std::sqrt(std::max((radius - 0.5) * (radius - 0.5) - dy * dy, 0.0));
+        const int border = std::clamp(static_cast<int>(std::ceil(radius - 0.5 - half)), 0, (side + 1) / 2);
+        for (int x = 0; x < border; ++x) {
+            mask(line[x], x, dy);
+            if (side - 1 - x != x)
+                mask(line[side - 1 - x], side - 1 - x, dy);
         }
     }
 }
