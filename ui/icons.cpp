@@ -90,12 +90,12 @@ private:
         return mode == QIcon::Disabled ? m_disabled : mode == QIcon::Selected ? m_selected : m_normal;
     }
 
-    // Arrows that mean “back” or “in” point the other way where lines run from right to left.
+    // Arrows that mean “back”, “in” or “on” point the other way where lines run from right to left.
     bool isMirrored() const
     {
         return QGuiApplication::layoutDirection() == Qt::RightToLeft
             && (m_name == "icons/undo"_L1 || m_name == "icons/sign-in"_L1 || m_name == "icons/sign-out"_L1
-                || m_name == "icons/sort"_L1);
+                || m_name == "icons/sort"_L1 || m_name == "icons/more"_L1);
     }
 
     QString m_name;

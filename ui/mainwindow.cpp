@@ -47,7 +47,9 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -154,7 +156,6 @@ void MainWindow::start(const std::optional<SignInRequest> &given)
     if (m_started)
         return;
     m_started = true;
-    m_parts.schedule.start();
     if (!given) {
         m_parts.session.restore();
         return;
@@ -170,7 +171,6 @@ void MainWindow::startWith(const std::optional<KnownAccount> &account)
 {
     if (std::exchange(m_started, true))
         return;
-    m_parts.schedule.start();
     if (account)
         switchTo(*account);
     else
@@ -597,6 +597,8 @@ void MainWindow::recolourIcons()
     m_sortMenu->setIcon(themedIcon(u"sort"_s, palette()));
     m_languageMenu->setIcon(themedIcon(u"language"_s, palette()));
     recolourSearch(m_search);
+    if (auto *more = menuBar()->findChild<QToolButton *>(u"qt_menubar_ext_button"_s))
+        more->setIcon(style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton, nullptr, this));
 }
 
 void MainWindow::restoreFocus()
@@ -1132,6 +1134,8 @@ void MainWindow::connectModel()
     connect(&model, &BlockListModel::refreshProgress, m_loadingPage, &PlaceholderPage::setProgress);
     connect(&model, &BlockListModel::refreshFinished, this, [this] {
         const auto error = m_parts.model.refreshError();
+        // Not before: it needs libraries that the first look at the list need not wait for.
+        m_parts.schedule.start();
         m_parts.schedule.refreshed(!error);
         if (!error)
             saveList();

@@ -2,6 +2,7 @@
 
 #include "ui/colours.h"
 #include "ui/frame.h"
+#include "ui/icons.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -96,6 +97,15 @@ int OutlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     if (m_motionReduced && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QIcon OutlineStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    // Every menu bar asks for it, and for Qt's own files every plug-in for pictures would be loaded.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return themedIcon(u"more"_s, widget ? widget->palette() : QApplication::palette());
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
