@@ -9,12 +9,6 @@
 #include <QLibraryInfo>
 #include <QWidget>
 
-#include <unicode/locdspnm.h>
-#include <unicode/locid.h>
-
-#include <array>
-#include <memory>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -46,8 +40,10 @@ LanguageSwitcher::LanguageSwitcher(const QString &folder, const QString &otherwi
     , m_available(otherwise)
     , m_current(otherwise)
 {
-    const QStringList files = QDir(folder).entryList({ prefix + "*.qm"_L1 }, QDir::Files, QDir::Name);
+    const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
     for (const QString &file : files) {
+        if (!file.startsWith(prefix) || !file.endsWith(".qm"_L1))
+            continue;
         const QString language = file.sliced(prefix.size()).chopped(3).replace(u'_', u'-');
         if (language != otherwise)
             m_available.append(language);
@@ -68,23 +64,19 @@ QString LanguageSwitcher::current() const
 
 QString LanguageSwitcher::nativeName(const QString &language) const
 {
-    // Where CLDR's words are not those that people look for: 中文（台灣）, Indonesia.
-    if (language == "zh-TW"_L1)
-        return u"繁體中文"_s;
-    if (language == "zh-CN"_L1)
-        return u"简体中文"_s;
+    // Where CLDR's words, as Qt gives them, are not those that people look for: American English, español de
+    // España, português, Indonesia.
+    if (language == "en"_L1)
+        return u"English"_s;
+    if (language == "es"_L1)
+        return u"Español"_s;
+    if (language == "pt-BR"_L1)
+        return u"Português (Brasil)"_s;
     if (language == "id"_L1)
         return u"Bahasa Indonesia"_s;
-    UErrorCode status = U_ZERO_ERROR;
-    const auto locale = icu::Locale::forLanguageTag(language.toStdString(), status);
-    std::array contexts{ UDISPCTX_CAPITALIZATION_FOR_UI_LIST_OR_MENU, UDISPCTX_STANDARD_NAMES };
-    const std::unique_ptr<icu::LocaleDisplayNames> names(icu::LocaleDisplayNames::createInstance(
-        locale, contexts.data(), static_cast<int32_t>(contexts.size())));
-    if (!names || U_FAILURE(status))
-        return language;
-    icu::UnicodeString name;
-    names->localeDisplayName(locale, name);
-    return QString::fromUtf16(name.getBuffer(), name.length());
+    const QLocale locale(language);
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() ? language : locale.toUpper(name.first(1)) + name.sliced(1);
 }
 
 QString LanguageSwitcher::match(const QString &wish) const
