@@ -45,6 +45,7 @@ Journal::Journal(QString folder, QObject *parent)
     m_mailbox->journal = this;
     m_thread->setObjectName(QStringLiteral("Journal"));
     m_reader->setObjectName(QStringLiteral("JournalReader"));
+    connect(this, &Journal::changed, this, &Journal::index);
     m_reader->start(QThread::LowPriority);
     m_thread->start();
 }
@@ -135,6 +136,7 @@ void Journal::setHealth(Health health)
 void Journal::open(const QString &accountId, QObject *context, std::function<void(Health)> handler)
 {
     ++m_generation;
+    ++m_toIndex; // what an earlier run of the program did not come to
     setHealth(Health::Closed);
     post<Health>(
         JournalThread::Kind::Control, context,
@@ -146,24 +148,27 @@ void Journal::open(const QString &accountId, QObject *context, std::function<voi
             if (handler)
                 handler(health);
         });
-    index(); // what an earlier run of the program did not come to
 }
 
 /// Lets the search find all there is: of a big batch that is work for after its storing, which somebody waits
-/// for.
+/// for. Called after every change, so that it goes on where the disk refused before.
 void Journal::index()
 {
-    post<int>(
+    if (m_indexing || m_indexed == m_toIndex)
+        return;
+    m_indexing = true;
+    post<std::optional<int>>(
         JournalThread::Kind::Look, nullptr,
-        [](JournalStore &store, int &indexed) {
-            indexed = store.indexNext();
+        [](JournalStore &store, std::optional<int> &count) {
+            count = store.indexNext();
             return true;
         },
-        [this](bool, int indexed) {
-            if (indexed == 0)
-                return;
-            index();
-            emit changed();
+        [this, asked = m_toIndex](bool, const std::optional<int> &count) {
+            m_indexing = false;
+            if (count == 0)
+                m_indexed = asked;
+            else if (count)
+                emit changed();
         });
 }
 
@@ -212,15 +217,15 @@ void Journal::intend(const BlockRefs &blocks, Change change, QObject *context,
 void Journal::intend(qsizetype count, std::function<Intention(qsizetype)> at, QObject *context,
                      std::function<void(const QList<qint64> &, qint64)> handler, qint64 batch)
 {
+    if (count > JournalStore::indexedAtOnce)
+        ++m_toIndex;
     post<Intended>(
         JournalThread::Kind::Write, context,
         [count, at = std::move(at), batch](JournalStore &store, Intended &intended) {
             return store.insert(count, at, batch, intended.ids);
         },
-        [this, handler = std::move(handler), batch](bool ok, const Intended &intended) {
+        [handler = std::move(handler), batch](bool ok, const Intended &intended) {
             const bool stored = ok && !intended.ids.isEmpty();
-            if (intended.ids.size() > JournalStore::indexedAtOnce)
-                index();
             const qint64 number = batch != 0 ? batch : intended.ids.value(0);
             if (handler)
                 handler(stored ? intended.ids : QList<qint64>(), stored ? number : 0);

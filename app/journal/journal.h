@@ -135,6 +135,9 @@ private:
     std::unique_ptr<JournalThread> m_thread;
     Health m_health = Health::Closed;
     QString m_setAsideAs;
+    quint64 m_toIndex = 0; ///< counts up with what the search may not find at once
+    quint64 m_indexed = 0; ///< m_toIndex when it found all
+    bool m_indexing = false;
     quint64 m_generation =
         0; ///< counts open() and close(): an answer about an earlier file changes no health
 };

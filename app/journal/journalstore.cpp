@@ -625,17 +625,17 @@ bool JournalStore::rebuildSearch()
     return false;
 }
 
-int JournalStore::indexNext()
+std::optional<int> JournalStore::indexNext()
 {
     // A disk that refuses is asked again by what somebody waits for, not by this.
     if (Journal::refuses(m_health) || !begin())
-        return 0;
+        return {};
     int indexed = 0;
     if (!repairing([&] { return indexOnce(indexedInATurn, indexed); })) {
         rollback();
-        return 0;
+        return {};
     }
-    return commit() ? indexed : 0;
+    return commit() ? std::optional(indexed) : std::nullopt;
 }
 
 /// In the order of the ids, so that the newest id in the index tells what is missing in it.

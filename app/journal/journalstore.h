@@ -48,8 +48,8 @@ public:
     /// Within a transaction. unknown is set when an id is not in the file.
     bool update(const QList<Journal::Settlement> &settlements, bool &unknown);
     /// A transaction of its own: lets the search find more of the oldest rows that it does not find yet, and
-    /// tells how many. 0: it finds all, or the disk refused.
-    int indexNext();
+    /// tells how many; 0 = it finds all. Nothing: the disk refused.
+    std::optional<int> indexNext();
 
     QList<Journal::Entry> unfinished();
     /// False: it could not be read.

@@ -599,6 +599,7 @@ private slots:
         sync.open();
         for (int i = 0; i < 5; ++i)
             QCOMPARE(sync.intendPeople(10000, u"p%1-"_s.arg(i)).size(), 10000);
+        QTRY_COMPARE(sync.count({ .text = u"name of p"_s }), 50000); // all of them are indexed
         QString order;
         constexpr int reads = 20;
         for (int i = 0; i < reads; ++i) // too short for the index: each looks at every row
@@ -826,6 +827,35 @@ private slots:
         const QSignalSpy changed(&sync.journal, &Journal::changed);
         QTRY_COMPARE(sync.count({ .text = u"name of user"_s }), 12'000);
         QTRY_VERIFY(!changed.isEmpty()); // whoever shows what was found looks again
+    }
+
+    void indexingGoesOnAfterTheFileWasHeldByAnother()
+    {
+        Sync sync(folder());
+        sync.open();
+        QList<Journal::Intention> intentions;
+        for (int i = 0; i < 1000; ++i)
+            intentions.append({ person(u"user%1"_s.arg(i)), Journal::Change::Unblock });
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_path);
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QList<qint64> stored;
+            bool held = false;
+            sync.journal.intend(intentions, &sync.journal, [&](const QList<qint64> &ids, qint64) {
+                held = query.exec(u"BEGIN IMMEDIATE"_s);
+                stored = ids;
+            });
+            QTRY_COMPARE(stored.size(), 1000);
+            QVERIFY(held);
+            QTRY_COMPARE(sync.journal.health(), Journal::Health::InUse);
+            QVERIFY(sync.count({ .text = u"name of user"_s }) < 1000);
+            QVERIFY(query.exec(u"ROLLBACK"_s));
+            QVERIFY(sync.settle({ { stored[0], Journal::Outcome::Done, 200, {}, {} } }));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QTRY_COMPARE(sync.count({ .text = u"name of user"_s }), 1000);
     }
 
     void whatWasStoredButNotIndexedIsFoundAfterTheNextStart()
