@@ -240,6 +240,7 @@ void HistoryWindow::buildFilters()
 {
     m_search->setObjectName(u"historySearch"_s);
     addClearButton(m_search);
+    m_search->addAction(QIcon(), QLineEdit::LeadingPosition)->setObjectName(u"searchIcon"_s);
     recolourSearch(m_search);
     m_when->setObjectName(u"historyWhen"_s);
     for (const When when : { When::Any, When::Today, When::Week, When::Month, When::Between })
