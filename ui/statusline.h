@@ -37,7 +37,7 @@ private:
     QLabel *m_counts;
     QLabel *m_result;
     QLabel *m_freshness;
-    QTimer m_tick;
-    QTimer m_resultLeaves;
+    QTimer m_tick{ this };
+    QTimer m_resultLeaves{ this };
     std::function<QString()> m_words; ///< of the last result
 };

@@ -33,10 +33,13 @@
 #include <QPalette>
 #include <QPointer>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
+#include <chrono>
 #include <variant>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -269,6 +272,14 @@ void makeDialogs(Console &console, const std::function<void(const QString &name,
     show(u"error-several"_s, several);
 }
 
+/// A result leaves after a while, and times grow older: not while they are looked at.
+void holdTime(const MainWindow &window)
+{
+    const auto timers = window.findChild<StatusLine *>()->findChildren<QTimer *>();
+    for (QTimer *timer : timers)
+        timer->setInterval(1h);
+}
+
 void playList(const Scenes::Visit &visit)
 {
     DemoServer server({ .size = 40, .latency = {} });
@@ -276,6 +287,7 @@ void playList(const Scenes::Visit &visit)
         return;
     Console console;
     MainWindow &window = console.window;
+    holdTime(window);
     auto *view = window.findChild<BlockListView *>();
     auto *search = window.findChild<QLineEdit *>(u"search"_s);
     const auto action = [&](const QString &name) { return window.findChild<QAction *>(name); };
@@ -569,6 +581,8 @@ void Scenes::Together::Parts::openMain()
 
 void Scenes::Together::Parts::open()
 {
+    for (const Console *each : { &console, &signedOut, &failed })
+        holdTime(each->window);
     server.listen();
     console.start(server);
     failed.start(broken.address(), "key", "token");
