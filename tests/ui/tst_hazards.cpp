@@ -15,6 +15,7 @@
 #include <QLoggingCategory>
 #include <QNetworkProxy>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -105,9 +106,14 @@ void TestHazards::aRateLimitCountsDownAndGoesOn()
     Console console;
     open(console, server);
     console.model.unblock(blocks({ console.model.keyAt(0) }));
-    QTRY_COMPARE(banner(console), u"The server asks us to slow down. Trying again in 3 s."_s);
+    // A busy machine may skip a second.
+    static const QRegularExpression words(
+        u"^The server asks us to slow down\\. Trying again in ([1-3]) s\\.$"_s);
+    const auto seconds = [&] { return words.match(banner(console)).captured(1).toInt(); };
+    QTRY_VERIFY(seconds() > 0);
+    const int first = seconds();
     QVERIFY(!console.visible<ErrorDialog>(u"errorDialog"_s));
-    QTRY_COMPARE(banner(console), u"The server asks us to slow down. Trying again in 2 s."_s);
+    QTRY_VERIFY(seconds() > 0 && seconds() < first);
     QTRY_COMPARE(console.model.totalCount(), 1);
     QCOMPARE(server.count("DELETE"), 2);
     QTRY_VERIFY(banner(console).isEmpty());
@@ -115,11 +121,11 @@ void TestHazards::aRateLimitCountsDownAndGoesOn()
 
 void TestHazards::aRateLimitCanBeStopped()
 {
-    FaultServer server(twoPeople([](const FaultRequest &) { return limited("1"); }));
+    FaultServer server(twoPeople([](const FaultRequest &) { return limited("2"); }));
     Console console;
     open(console, server);
     console.model.unblock(blocks({ console.model.keyAt(0) }));
-    QTRY_VERIFY(banner(console).contains("Trying again in 1 s."_L1));
+    QTRY_VERIFY(banner(console).contains("Trying again in "_L1));
     QPushButton *stop = console.visible<QPushButton>(u"noticeAction"_s);
     QVERIFY(stop);
     QCOMPARE(stop->text(), u"Stop"_s);
@@ -128,7 +134,7 @@ void TestHazards::aRateLimitCanBeStopped()
     QTRY_VERIFY(banner(console).isEmpty());
     QVERIFY(!console.visible<ErrorDialog>(u"errorDialog"_s));
     QCOMPARE(console.model.totalCount(), 2);
-    QTest::qWait(1200); // the second that it would have waited
+    QTest::qWait(2200); // the seconds that it would have waited
     QCOMPARE(server.count("DELETE"), 1);
 }
 
